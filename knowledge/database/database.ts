@@ -1,0 +1,54 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import { sql as recordsAndConversations } from './migrations/001-records-and-conversations.ts';
+import type { Database } from './schema.ts';
+
+/** In order; the file's user_version counts how many have run. */
+const MIGRATIONS = [recordsAndConversations];
+
+export type Handle = BetterSqlite3.Database;
+
+/** The open database: Kysely for reading records, the raw handle for the turn's prepared statements. */
+export interface OpenDatabase {
+  query: Kysely<Database>;
+  handle: Handle;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens (and brings up to date) the SQLite file, or ':memory:'.
+ * A commit is on disk when it returns: WAL with synchronous=FULL on the one writing handle.
+ */
+export function openDatabase(file: string): OpenDatabase {
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+  const handle = new BetterSqlite3(file);
+  for (const pragma of [
+    'journal_mode = WAL',
+    'synchronous = FULL',
+    'busy_timeout = 5000',
+    'wal_autocheckpoint = 8000',
+    'journal_size_limit = 67108864',
+    'cache_size = -65536',
+    'temp_store = MEMORY',
+    'foreign_keys = ON',
+  ])
+    handle.pragma(pragma);
+  migrate(handle);
+  const query = new Kysely<Database>({ dialect: new SqliteDialect({ database: handle }) });
+  return { query, handle, close: () => query.destroy() };
+}
+
+function migrate(handle: Handle): void {
+  const version = handle.pragma('user_version', { simple: true }) as number;
+  if (version > MIGRATIONS.length)
+    throw new Error(
+      `The database was written by a newer version (schema ${version}, this one knows ${MIGRATIONS.length}): start the newer version, or set DATA_DIR to another folder.`,
+    );
+  for (let next = version; next < MIGRATIONS.length; next++)
+    handle.transaction(() => {
+      handle.exec(MIGRATIONS[next]!);
+      handle.pragma(`user_version = ${next + 1}`);
+    })();
+}

@@ -1,0 +1,160 @@
+import type { Generated } from 'kysely';
+
+/**
+ * The tables. Conventions: times are UTC ISO strings ('2026-11-24T09:12:00.000Z'), days 'YYYY-MM-DD',
+ * amounts integers in minor units, unit prices integers in 1/10,000 of the currency's unit (EUR 0.0825 = 825),
+ * quantities integers in base units (pieces unless the product's unit says otherwise), rates in basis points.
+ */
+export interface Database {
+  facts: { key: string; value: string }; // filling ('demo' | 'own'), seller's name, as-of, seed
+  company: {
+    id: string;
+    name: string;
+    name_zh: string | null;
+    segment: string;
+    region: string;
+    country: string;
+    language: 'en' | 'zh';
+    currency: string;
+    payment_terms: string; // NET14, NET30, NET60, PREPAID, MONTHLY30
+    credit_limit: number | null;
+    vat_number: string | null;
+    tax_rate: number | null; // basis points
+    customer_since: string;
+  };
+  address: { id: string; company_id: string; label: string; line: string; city: string; postcode: string; country: string; since: string };
+  contact: {
+    id: string;
+    company_id: string;
+    name: string;
+    email: string;
+    language: 'en' | 'zh';
+    role: 'buyer' | 'approver' | 'viewer';
+    spend_limit: number | null; // minor units a single order; null = none
+    approver_id: string | null;
+    demo: number; // 1 = may be tried in the demo shop
+  };
+  product: {
+    sku: string;
+    name_en: string;
+    name_zh: string;
+    description_en: string;
+    description_zh: string;
+    keywords: string; // words buyers use for it, both languages, blank separated
+    category: string;
+    unit: string; // UN/ECE Rec 20 of the base unit
+    pack_size: number; // base units in a carton
+    moq: number; // base units
+    lead_time_days: number | null;
+    discontinued: number;
+    replaced_by: string | null;
+  };
+  price_tier: { sku: string; currency: string; min_quantity: number; unit_price: number };
+  contract_price: { company_id: string; sku: string; unit_price: number; valid_from: string; valid_to: string };
+  warehouse: { id: string; name: string; name_zh: string; country: string };
+  stock: { sku: string; warehouse_id: string; on_hand: number; allocated: number; as_of: string };
+  inbound: { id: string; sku: string; warehouse_id: string; quantity: number; due: string };
+  sales_order: {
+    id: string; // PO-2026-0031
+    company_id: string;
+    contact_id: string;
+    placed_at: string;
+    channel: string; // web, edi, email, phone
+    customer_po: string | null;
+    status: 'waiting' | 'confirmed' | 'picking' | 'part-shipped' | 'shipped' | 'delivered' | 'cancelled';
+    address_id: string;
+    requested_day: string | null;
+    promised_day: string | null;
+    currency: string;
+    net: number;
+    freight: number;
+    tax: number;
+    total: number;
+  };
+  order_line: { order_id: string; line: number; sku: string; quantity: number; unit_price: number; net: number };
+  shipment: {
+    id: string;
+    order_id: string;
+    carrier: string;
+    tracking: string;
+    shipped_at: string;
+    expected_day: string | null;
+    delivered_at: string | null;
+  };
+  shipment_line: { shipment_id: string; order_line: number; quantity: number; delivered: number | null };
+  invoice: {
+    id: string;
+    order_id: string;
+    company_id: string;
+    issued_day: string;
+    due_day: string;
+    currency: string;
+    total: number;
+    paid: number;
+    paid_day: string | null;
+    disputed: number;
+    dispute_reason: string | null;
+  };
+  return_order: { id: string; order_id: string; company_id: string; opened_at: string; status: string; reason: string };
+  return_line: { return_id: string; order_line: number; quantity: number };
+  quote: {
+    id: string;
+    company_id: string;
+    contact_id: string;
+    created_at: string;
+    valid_to: string;
+    status: 'open' | 'accepted' | 'expired' | 'declined';
+    currency: string;
+    net: number;
+    freight: number;
+    tax: number;
+    total: number;
+  };
+  quote_line: { quote_id: string; line: number; sku: string; quantity: number; unit_price: number; net: number };
+  browsing_event: { id: Generated<number>; at: string; company_id: string | null; contact_id: string | null; sku: string; kind: string };
+  planted: { kind: string; subject: string; detail: string }; // what the simulator put in, apart from the records
+  article: { id: string; language: 'en' | 'zh'; version: number; category: string; title: string; body: string; verified: string; phrasings: string };
+  conversation: {
+    id: string;
+    channel: string;
+    person_id: string | null;
+    company_id: string | null;
+    language: string | null;
+    created_at: string;
+    state: string; // JSON of the dialogue
+    sequence: number; // of the last activity
+    handed_over: number;
+  };
+  inbox: {
+    id: Generated<number>;
+    conversation_id: string;
+    channel: string;
+    external_id: string;
+    body: string; // JSON of the Inbound
+    received_at: string;
+    done: number;
+    failures: number;
+    parked: number;
+  };
+  transcript: {
+    id: Generated<number>;
+    conversation_id: string;
+    sequence: number; // watermark order within the conversation, both sides
+    at: string;
+    author: 'user' | 'desk' | 'staff';
+    person_id: string | null;
+    activity: string; // JSON as delivered
+    trace: string | null;
+    inbox_id: number | null;
+  };
+  outbox: { id: Generated<number>; conversation_id: string; channel: string; sequence: number; delivered: number };
+  handoff: {
+    id: string;
+    conversation_id: string;
+    opened_at: string;
+    reason: string;
+    contact: string | null;
+    status: 'open' | 'closed';
+  };
+  upload: { id: string; conversation_id: string; name: string; type: string; bytes: Buffer; at: string };
+}
