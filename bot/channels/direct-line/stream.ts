@@ -1,0 +1,47 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer } from 'ws';
+import type { TurnStore } from '../../../knowledge/conversations/turn-store.ts';
+import { type DirectLineOptions, parseWatermark } from './routes.ts';
+import type { Streams } from './streams.ts';
+import type { Tokens } from './tokens.ts';
+
+const PATH = /^\/v3\/directline\/conversations\/([\w-]{1,64})\/stream$/;
+
+/** Serves the WebSocket side: token and origin are checked before the upgrade, then what was missed is sent. */
+export function attachStream(
+  server: Server,
+  options: {
+    tokens: Tokens;
+    store: TurnStore;
+    streams: Streams;
+    history: DirectLineOptions['history'];
+    allowedOrigin(origin: string | undefined, host: string | undefined): boolean;
+    delivered(conversationId: string, sequence: number): void;
+  },
+): void {
+  const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: 64 * 1024 });
+  const upgrade = async (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    const url = new URL(request.url ?? '/', 'http://desk');
+    const id = PATH.exec(url.pathname)?.[1];
+    if (!id) return refuse(socket, '404 Not Found');
+    if (!options.allowedOrigin(request.headers.origin, request.headers.host)) return refuse(socket, '403 Forbidden');
+    const claims = await options.tokens.verify(url.searchParams.get('t') ?? '').catch(() => undefined);
+    const stored = options.store.conversation(id);
+    if (!claims || claims.conversationId !== id || !stored || stored.personId !== claims.personId)
+      return refuse(socket, '403 Forbidden');
+    sockets.handleUpgrade(request, socket, head, (webSocket) => {
+      const replay = options.history(id, claims.personId, parseWatermark(url.searchParams.get('watermark')));
+      options.streams.add(id, webSocket, replay);
+      if (replay.length) options.delivered(id, replay.at(-1)!.sequence);
+    });
+  };
+  server.on('upgrade', (request, socket, head) => {
+    socket.on('error', () => socket.destroy());
+    void upgrade(request, socket, head);
+  });
+}
+
+function refuse(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
+const DEMO_DIRECT_LINE_SECRET = 'demo-only-direct-line-secret-0123456789';
+const DEMO_SHOP_SECRET = 'demo-only-shop-jwt-secret-0123456789abc';
+
+const secret = z.string().min(32, 'must have at least 32 characters');
+const schema = z.object({
+  PORT: z.coerce.number('must be a port number').int().min(0).max(65535).default(3978),
+  HOST: z.string().default('127.0.0.1'),
+  PUBLIC_URL: z.url('must be an address such as https://desk.example.com').optional(),
+  ALLOWED_ORIGINS: z.string().default(''),
+  TRUST_PROXY: z
+    .string()
+    .regex(/^(true|false|\d+|[\w.:,/ -]+)$/, 'must be true, false, a number of proxies or their addresses')
+    .default('false'),
+  DATA_DIR: z.string().default('./data'),
+  DIRECT_LINE_SECRET: secret.optional(),
+  SHOP_JWT_SECRET: z.string().optional(),
+  EMBEDDING_MODEL: z.string().optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  NODE_ENV: z.string().default('development'),
+});
+
+export interface Config {
+  port: number;
+  host: string;
+  loopback: boolean;
+  publicUrl: string | undefined;
+  allowedOrigins: readonly string[];
+  trustProxy: boolean | number | string;
+  dataDir: string;
+  directLineSecret: string;
+  /** The first signs and verifies, all verify: two allow rotation. */
+  shopSecrets: readonly string[];
+  /** True where one of the secrets is the well-known one of the demo. */
+  demoSecrets: boolean;
+  embeddingModel: string | undefined;
+  logLevel: string;
+  production: boolean;
+}
+
+/** A setting is missing or wrong; `message` is one sentence that names it. */
+export class ConfigError extends Error {
+  readonly code = 'CONFIG';
+}
+
+/**
+ * The settings, validated and frozen.
+ *
+ * @param env as of process.env; an empty value counts as missing
+ * @throws ConfigError naming the setting
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]!;
+    throw new ConfigError(`The setting ${issue.path.join('.')} is wrong: it ${issue.message}.`);
+  }
+  const s = parsed.data;
+  const production = s.NODE_ENV === 'production';
+  for (const name of ['DIRECT_LINE_SECRET', 'SHOP_JWT_SECRET'] as const)
+    if (production && !s[name])
+      throw new ConfigError(`The setting ${name} is missing: in production it must be a secret of at least 32 characters.`);
+  const shopSecrets = (s.SHOP_JWT_SECRET ?? DEMO_SHOP_SECRET).split(',').map((part) => part.trim());
+  if (shopSecrets.length > 2 || shopSecrets.some((part) => part.length < 32))
+    throw new ConfigError(
+      'The setting SHOP_JWT_SECRET is wrong: it must be one secret, or two separated by a comma, of at least 32 characters each.',
+    );
+  const allowedOrigins = s.ALLOWED_ORIGINS.split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+  for (const origin of allowedOrigins)
+    if (!/^https?:\/\/[^/\s]+$/.test(origin))
+      throw new ConfigError(`The setting ALLOWED_ORIGINS is wrong: "${origin}" must look like https://shop.example.com.`);
+  return Object.freeze({
+    port: s.PORT,
+    host: s.HOST,
+    loopback: LOOPBACK.has(s.HOST),
+    publicUrl: s.PUBLIC_URL?.replace(/\/$/, ''),
+    allowedOrigins,
+    trustProxy: s.TRUST_PROXY === 'true' ? true : s.TRUST_PROXY === 'false' ? false : /^\d+$/.test(s.TRUST_PROXY) ? Number(s.TRUST_PROXY) : s.TRUST_PROXY,
+    dataDir: s.DATA_DIR,
+    directLineSecret: s.DIRECT_LINE_SECRET ?? DEMO_DIRECT_LINE_SECRET,
+    shopSecrets,
+    demoSecrets: !s.DIRECT_LINE_SECRET || !s.SHOP_JWT_SECRET,
+    embeddingModel: s.EMBEDDING_MODEL,
+    logLevel: s.LOG_LEVEL,
+    production,
+  });
+}

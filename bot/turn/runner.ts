@@ -1,0 +1,337 @@
+import type { InboxItem, StoredEffect, TurnItem, TurnStore } from '../../knowledge/conversations/turn-store.ts';
+import type { LiveConversation, Queued } from './conversation.ts';
+import type { Inbound, OutgoingActivity } from './inbound.ts';
+
+/** What the desk decides on one message; pure of writing. */
+export interface TurnResult {
+  replies: { activity: OutgoingActivity; trace: unknown }[];
+  state: Record<string, unknown>;
+  language: string | null;
+  effects: StoredEffect[];
+}
+
+export interface RunnerOptions {
+  store: TurnStore;
+  /** Decides; reads only. May throw: the message is tried three times, then parked. */
+  turn(
+    inbound: Inbound,
+    conversation: { id: string; personId: string | null; state: Record<string, unknown> },
+  ): Promise<TurnResult>;
+  /** What the buyer is told when their message is parked. */
+  parkedReply(inbound: Inbound): OutgoingActivity;
+  /** Hands committed activities to whoever is listening; gives whether somebody was. */
+  deliver(conversationId: string, activities: { sequence: number; json: string }[]): boolean;
+  now(): Date;
+  log: { warn(detail: object, text: string): void };
+}
+
+const TRIES = 3;
+const LIVE_LIMIT = 20_000;
+const IDLE_MARKS_MS = 50;
+
+interface PendingInbox {
+  item: InboxItem;
+  queued: Queued;
+  stored(): void;
+  failed(error: unknown): void;
+}
+interface PendingTurn {
+  item: TurnItem;
+  queued: Queued;
+}
+
+/**
+ * The turn: inbox -> runner -> outbox.
+ *
+ *   accept    the message is queued in its conversation and put into the batch being gathered
+ *   run       one turn at a time in a conversation; a fast one ends in the same tick and joins the same batch
+ *   flush     once a tick: the batch is one transaction and one fsync; then acknowledged, then delivered
+ *
+ * The fsync clocks itself: while it blocks, requests pile up in the kernel and the next tick takes them all.
+ * When a batch has a bad row it is redone one by one; only the bad message fails.
+ */
+export class Runner {
+  private readonly live = new Map<string, LiveConversation>();
+  private readonly accepting = new Map<string, Promise<string>>();
+  private inbox: PendingInbox[] = [];
+  private turns: PendingTurn[] = [];
+  private delivered = new Map<string, number>();
+  private scheduled = false;
+  private marksTimer: NodeJS.Timeout | undefined;
+  private readonly options: RunnerOptions;
+
+  constructor(options: RunnerOptions) {
+    this.options = options;
+  }
+
+  /** Answers what was acknowledged before a crash and not answered: call once at start. Gives how many wait. */
+  recover(): number {
+    const waiting = this.options.store.waiting();
+    for (const message of waiting) {
+      const conversation = this.open(message.conversationId);
+      if (!conversation) continue;
+      const activity = JSON.parse(message.activity) as OutgoingActivity;
+      const inbound: Inbound = {
+        conversationId: message.conversationId,
+        channel: message.channel,
+        externalId: message.externalId,
+        personId: message.personId,
+        text: activity.text ?? '',
+        value: activity.value,
+        activity,
+      };
+      conversation.queue.push({ inbound, id: activity.id ?? message.externalId, failures: message.failures });
+      void this.run(conversation);
+    }
+    return waiting.length;
+  }
+
+  /**
+   * Takes a message in; resolves with the activity's id once it is on disk.
+   * A repeat (same channel and external id) gets the id of the first and is not answered again.
+   */
+  accept(inbound: Inbound): Promise<string> {
+    const key = `${inbound.channel}\n${inbound.externalId}`;
+    const underWay = this.accepting.get(key);
+    if (underWay) return underWay;
+    const known = this.options.store.known(inbound.channel, inbound.externalId);
+    if (known !== undefined) return Promise.resolve(activityId(inbound.conversationId, known));
+    const conversation = this.open(inbound.conversationId);
+    if (!conversation) return Promise.reject(new Error(`There is no conversation ${inbound.conversationId}.`));
+
+    const sequence = ++conversation.sequence;
+    const id = activityId(inbound.conversationId, sequence);
+    const receivedAt = this.options.now().toISOString();
+    const queued: Queued = { inbound, id, failures: 0 };
+    const item: InboxItem = {
+      conversationId: inbound.conversationId,
+      channel: inbound.channel,
+      externalId: inbound.externalId,
+      sequence,
+      personId: inbound.personId,
+      activity: JSON.stringify({ ...inbound.activity, id, timestamp: receivedAt }),
+      receivedAt,
+    };
+    const promise = new Promise<string>((resolve, reject) => {
+      this.inbox.push({ item, queued, stored: () => resolve(id), failed: reject });
+    }).finally(() => this.accepting.delete(key));
+    this.accepting.set(key, promise);
+    conversation.queue.push(queued);
+    void this.run(conversation);
+    this.schedule();
+    return promise;
+  }
+
+  /** Who the conversation belongs to has changed (a guest signed in). */
+  forget(conversationId: string): void {
+    const conversation = this.live.get(conversationId);
+    if (!conversation) return;
+    const stored = this.options.store.conversation(conversationId);
+    if (stored) {
+      conversation.personId = stored.personId;
+      conversation.companyId = stored.companyId;
+    }
+  }
+
+  /** Resolves when nothing is under way: at shutdown, after the last request. */
+  async idle(): Promise<void> {
+    while (this.inbox.length || this.turns.length || [...this.live.values()].some((c) => c.running))
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    if (this.delivered.size) this.flush();
+  }
+
+  private open(id: string): LiveConversation | undefined {
+    const found = this.live.get(id);
+    if (found) return found;
+    const stored = this.options.store.conversation(id);
+    if (!stored) return undefined;
+    if (this.live.size >= LIVE_LIMIT) this.evict();
+    const conversation: LiveConversation = {
+      id,
+      channel: stored.channel,
+      personId: stored.personId,
+      companyId: stored.companyId,
+      state: JSON.parse(stored.state) as Record<string, unknown>,
+      sequence: stored.lastSequence,
+      queue: [],
+      running: false,
+      epoch: 0,
+    };
+    this.live.set(id, conversation);
+    return conversation;
+  }
+
+  private evict(): void {
+    const pending = new Set([...this.inbox, ...this.turns].map((p) => p.item.conversationId));
+    for (const [id, conversation] of this.live) {
+      if (conversation.running || conversation.queue.length || pending.has(id)) continue;
+      this.live.delete(id);
+      if (this.live.size < LIVE_LIMIT / 2) return;
+    }
+  }
+
+  private async run(conversation: LiveConversation): Promise<void> {
+    if (conversation.running) return;
+    conversation.running = true;
+    for (let queued = conversation.queue.shift(); queued; queued = conversation.queue.shift()) {
+      const { epoch } = conversation;
+      let result: TurnResult | undefined;
+      try {
+        result = await this.options.turn(queued.inbound, conversation);
+      } catch (error) {
+        if (conversation.epoch === epoch) result = this.failed(conversation, queued, error);
+      }
+      if (conversation.epoch !== epoch || !result) {
+        // The state it began from was not stored, or it failed: again, before those behind it.
+        conversation.queue.unshift(queued);
+        continue;
+      }
+      this.end(conversation, queued, result);
+    }
+    conversation.running = false;
+  }
+
+  /** Counts the failure; after the last try gives the turn that parks the message. */
+  private failed(conversation: LiveConversation, queued: Queued, error: unknown): TurnResult | undefined {
+    queued.failures += 1;
+    this.options.log.warn({ err: error, conversation: conversation.id, tries: queued.failures }, 'a turn failed');
+    if (queued.failures < TRIES) return undefined;
+    const activity = this.options.parkedReply(queued.inbound);
+    return { replies: [{ activity, trace: { parked: String(error) } }], state: conversation.state, language: null, effects: [] };
+  }
+
+  private end(conversation: LiveConversation, queued: Queued, result: TurnResult): void {
+    const at = this.options.now().toISOString();
+    conversation.state = result.state;
+    const item: TurnItem = {
+      conversationId: conversation.id,
+      channel: queued.inbound.channel,
+      externalId: queued.inbound.externalId,
+      language: result.language,
+      state: JSON.stringify(result.state),
+      replies: result.replies.map(({ activity, trace }) => {
+        const sequence = ++conversation.sequence;
+        const id = activityId(conversation.id, sequence);
+        return {
+          sequence,
+          at,
+          activity: JSON.stringify({ ...activity, id, timestamp: at, replyToId: queued.id }),
+          trace: trace === undefined ? null : JSON.stringify(trace),
+        };
+      }),
+      effects: result.effects,
+      parked: queued.failures >= TRIES,
+    };
+    this.turns.push({ item, queued });
+    this.schedule();
+  }
+
+  private schedule(): void {
+    if (this.scheduled) return;
+    this.scheduled = true;
+    setImmediate(() => {
+      this.scheduled = false;
+      this.flush();
+    });
+  }
+
+  private flush(): void {
+    const { inbox, turns, delivered } = this;
+    this.inbox = [];
+    this.turns = [];
+    this.delivered = new Map();
+    clearTimeout(this.marksTimer);
+    this.marksTimer = undefined;
+    try {
+      this.options.store.commit({ inbox: inbox.map((p) => p.item), turns: turns.map((p) => p.item), delivered });
+    } catch (error) {
+      this.options.log.warn({ err: error, inbox: inbox.length, turns: turns.length }, 'a batch failed: one by one');
+      this.redo(inbox, turns);
+      return;
+    }
+    for (const pending of inbox) pending.stored();
+    this.announce(inbox, turns);
+  }
+
+  /** A batch with a bad row, one by one: what is good is stored, a bad message is refused, a bad turn is run again. */
+  private redo(inbox: PendingInbox[], turns: PendingTurn[]): void {
+    const none = new Map<string, number>();
+    const goodInbox: PendingInbox[] = [];
+    const refused = new Set<Queued>();
+    for (const pending of inbox)
+      try {
+        this.options.store.commit({ inbox: [pending.item], turns: [], delivered: none });
+        pending.stored();
+        goodInbox.push(pending);
+      } catch (error) {
+        refused.add(pending.queued);
+        pending.failed(error);
+      }
+    const goodTurns: PendingTurn[] = [];
+    const again = new Map<string, Queued[]>();
+    for (const pending of turns) {
+      const { conversationId } = pending.item;
+      const behind = again.get(conversationId);
+      if (refused.has(pending.queued)) {
+        again.set(conversationId, behind ?? []);
+      } else if (behind) {
+        behind.push(pending.queued); // decided on a state that was not stored
+      } else
+        try {
+          this.options.store.commit({ inbox: [], turns: [pending.item], delivered: none });
+          goodTurns.push(pending);
+        } catch (error) {
+          pending.queued.failures = this.options.store.countFailure(pending.item.channel, pending.item.externalId);
+          this.options.log.warn({ err: error, conversation: conversationId }, 'a turn could not be stored');
+          again.set(conversationId, [pending.queued]);
+        }
+    }
+    this.announce(goodInbox, goodTurns);
+    for (const [id, queued] of again) this.rewind(id, queued, refused);
+    for (const q of refused) {
+      const conversation = this.live.get(q.inbound.conversationId);
+      if (conversation) conversation.queue = conversation.queue.filter((waiting) => waiting !== q);
+    }
+  }
+
+  private rewind(id: string, queued: Queued[], refused: ReadonlySet<Queued>): void {
+    const conversation = this.live.get(id);
+    const stored = this.options.store.conversation(id);
+    if (!conversation || !stored) return;
+    conversation.epoch += 1;
+    conversation.state = JSON.parse(stored.state) as Record<string, unknown>;
+    const parked = queued.filter((q) => q.failures >= TRIES);
+    const retry = queued.filter((q) => q.failures < TRIES && !refused.has(q));
+    for (const q of parked) {
+      const activity = this.options.parkedReply(q.inbound);
+      const result: TurnResult = { replies: [{ activity, trace: undefined }], state: conversation.state, language: null, effects: [] };
+      this.end(conversation, q, result);
+    }
+    conversation.queue.unshift(...retry);
+    void this.run(conversation);
+  }
+
+  /** Tells the listeners what is now on disk, in the order of each conversation. */
+  private announce(inbox: PendingInbox[], turns: PendingTurn[]): void {
+    const news = new Map<string, { sequence: number; json: string }[]>();
+    const of = (id: string) => news.get(id) ?? news.set(id, []).get(id)!;
+    for (const { item } of inbox) of(item.conversationId).push({ sequence: item.sequence, json: item.activity });
+    for (const { item } of turns)
+      for (const reply of item.replies) of(item.conversationId).push({ sequence: reply.sequence, json: reply.activity });
+    for (const [id, activities] of news) {
+      activities.sort((a, b) => a.sequence - b.sequence);
+      if (this.options.deliver(id, activities)) this.markDelivered(id, activities.at(-1)!.sequence);
+    }
+  }
+
+  /** Everything up to this sequence has reached the buyer; the mark rides on the next commit. */
+  markDelivered(conversationId: string, sequence: number): void {
+    this.delivered.set(conversationId, Math.max(sequence, this.delivered.get(conversationId) ?? 0));
+    this.marksTimer ??= setTimeout(() => this.flush(), IDLE_MARKS_MS).unref();
+  }
+}
+
+/** Direct Line's form: conversation, then the place within it. */
+export function activityId(conversationId: string, sequence: number): string {
+  return `${conversationId}|${String(sequence).padStart(7, '0')}`;
+}

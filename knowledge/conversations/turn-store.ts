@@ -1,0 +1,190 @@
+import type { Handle } from '../database/database.ts';
+
+/** A message as it was accepted: stored before it is acknowledged, with the user's side of the transcript. */
+export interface InboxItem {
+  conversationId: string;
+  channel: string;
+  externalId: string;
+  sequence: number;
+  personId: string | null;
+  activity: string; // JSON as the channel shows it
+  receivedAt: string;
+}
+
+/** A turn as it ended: all of it is stored, or nothing. */
+export interface TurnItem {
+  conversationId: string;
+  channel: string;
+  externalId: string; // of the message that it answers
+  language: string | null;
+  state: string;
+  replies: { sequence: number; activity: string; at: string; trace: string | null }[];
+  effects: readonly StoredEffect[];
+  parked: boolean;
+}
+
+/** What a turn does to the records; applied inside the turn's transaction. */
+export type StoredEffect = { kind: 'handoff'; id: string; reason: string; contact: string | null; at: string };
+
+export interface WaitingMessage {
+  conversationId: string;
+  channel: string;
+  externalId: string;
+  personId: string | null;
+  activity: string;
+  receivedAt: string;
+  failures: number;
+}
+
+export interface StoredConversation {
+  id: string;
+  channel: string;
+  personId: string | null;
+  companyId: string | null;
+  state: string;
+  lastSequence: number;
+}
+
+export interface TranscriptActivity {
+  sequence: number;
+  activity: string;
+  personId: string | null;
+}
+
+export type TurnStore = ReturnType<typeof openTurnStore>;
+
+/** The prepared statements of a turn, on the one writing handle: `commit` is one transaction and one fsync. */
+export function openTurnStore(handle: Handle) {
+  const insertInbox = handle.prepare(
+    `INSERT INTO inbox (conversation_id, channel, external_id, body, received_at) VALUES (?, ?, ?, ?, ?)`,
+  );
+  const insertTranscript = handle.prepare(
+    `INSERT INTO transcript (conversation_id, sequence, at, author, person_id, activity, trace, inbox_id)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const finishInbox = handle.prepare(
+    `UPDATE inbox SET done = 1, parked = ? WHERE channel = ? AND external_id = ? AND done = 0 RETURNING id`,
+  );
+  const updateConversation = handle.prepare(
+    `UPDATE conversation SET state = ?, language = coalesce(?, language), sequence = ? WHERE id = ?`,
+  );
+  const insertOutbox = handle.prepare(`INSERT INTO outbox (conversation_id, channel, sequence) VALUES (?, ?, ?)`);
+  const markDelivered = handle.prepare(
+    `UPDATE outbox SET delivered = 1 WHERE conversation_id = ? AND sequence <= ? AND delivered = 0`,
+  );
+  const insertHandoff = handle.prepare(
+    `INSERT INTO handoff (id, conversation_id, opened_at, reason, contact, status) VALUES (?, ?, ?, ?, ?, 'open')`,
+  );
+  const markHandedOver = handle.prepare(`UPDATE conversation SET handed_over = 1 WHERE id = ?`);
+  const countFailure = handle.prepare(
+    `UPDATE inbox SET failures = failures + 1 WHERE channel = ? AND external_id = ? RETURNING failures`,
+  );
+  const selectKnown = handle.prepare(
+    `SELECT t.sequence FROM inbox i JOIN transcript t ON t.inbox_id = i.id AND t.author = 'user'
+     WHERE i.channel = ? AND i.external_id = ?`,
+  );
+  const selectConversation = handle.prepare(
+    `SELECT id, channel, person_id AS personId, company_id AS companyId, state,
+            (SELECT coalesce(max(sequence), 0) FROM transcript WHERE conversation_id = conversation.id) AS lastSequence
+     FROM conversation WHERE id = ?`,
+  );
+  const insertConversation = handle.prepare(
+    `INSERT INTO conversation (id, channel, person_id, company_id, language, created_at, state, sequence, handed_over)
+     VALUES (?, ?, ?, ?, NULL, ?, '{}', 0, 0)`,
+  );
+  const claimConversation = handle.prepare(
+    `UPDATE conversation SET person_id = ?, company_id = ? WHERE id = ? AND person_id IS NULL`,
+  );
+  const selectAfter = handle.prepare(
+    `SELECT sequence, activity, person_id AS personId FROM transcript
+     WHERE conversation_id = ? AND sequence > ? ORDER BY sequence LIMIT ?`,
+  );
+  const selectWaiting = handle.prepare(
+    `SELECT i.conversation_id AS conversationId, i.channel, i.external_id AS externalId, t.person_id AS personId,
+            i.body AS activity, i.received_at AS receivedAt, i.failures
+     FROM inbox i JOIN transcript t ON t.inbox_id = i.id AND t.author = 'user'
+     WHERE i.done = 0 AND i.parked = 0 ORDER BY i.id`,
+  );
+
+  function storeInbox(item: InboxItem): void {
+    const { lastInsertRowid } = insertInbox.run(
+      item.conversationId,
+      item.channel,
+      item.externalId,
+      item.activity,
+      item.receivedAt,
+    );
+    insertTranscript.run(
+      item.conversationId,
+      item.sequence,
+      item.receivedAt,
+      'user',
+      item.personId,
+      item.activity,
+      null,
+      lastInsertRowid,
+    );
+  }
+
+  function storeTurn(turn: TurnItem): void {
+    const row = finishInbox.get(turn.parked ? 1 : 0, turn.channel, turn.externalId) as { id: number } | undefined;
+    if (!row) throw new Error(`The message ${turn.externalId} is not in the inbox or is answered already.`);
+    for (const reply of turn.replies) {
+      insertTranscript.run(
+        turn.conversationId,
+        reply.sequence,
+        reply.at,
+        'desk',
+        null,
+        reply.activity,
+        reply.trace,
+        row.id,
+      );
+      insertOutbox.run(turn.conversationId, turn.channel, reply.sequence);
+    }
+    for (const effect of turn.effects) {
+      insertHandoff.run(effect.id, turn.conversationId, effect.at, effect.reason, effect.contact);
+      markHandedOver.run(turn.conversationId);
+    }
+    updateConversation.run(turn.state, turn.language, turn.replies.at(-1)?.sequence ?? 0, turn.conversationId);
+  }
+
+  /** Stores all of it in one transaction; throws, with nothing stored, when one row is bad. */
+  const commit = handle.transaction(
+    (batch: {
+      inbox: readonly InboxItem[];
+      turns: readonly TurnItem[];
+      delivered: ReadonlyMap<string, number>;
+    }): void => {
+      for (const item of batch.inbox) storeInbox(item);
+      for (const turn of batch.turns) storeTurn(turn);
+      for (const [conversationId, sequence] of batch.delivered) markDelivered.run(conversationId, sequence);
+    },
+  );
+
+  return {
+    commit: (batch: Parameters<typeof commit>[0]) => commit.immediate(batch),
+    /** Counts a failed try of a message; gives how many there were. */
+    countFailure: (channel: string, externalId: string): number =>
+      (countFailure.get(channel, externalId) as { failures: number } | undefined)?.failures ?? 0,
+    /** The sequence number of a message that is stored already, else undefined. */
+    known: (channel: string, externalId: string): number | undefined =>
+      (selectKnown.get(channel, externalId) as { sequence: number } | undefined)?.sequence,
+    conversation: (id: string) => selectConversation.get(id) as StoredConversation | undefined,
+    createConversation: (
+      id: string,
+      channel: string,
+      person: { id: string; companyId: string } | undefined,
+      at: string,
+    ): void => {
+      insertConversation.run(id, channel, person?.id ?? null, person?.companyId ?? null, at);
+    },
+    /** A guest signs in: the conversation becomes theirs, if it is nobody's yet. */
+    claimConversation: (id: string, person: { id: string; companyId: string }): boolean =>
+      claimConversation.run(person.id, person.companyId, id).changes === 1,
+    activitiesAfter: (id: string, sequence: number, limit = 1000) =>
+      selectAfter.all(id, sequence, limit) as TranscriptActivity[],
+    /** Messages that were acknowledged and not answered, oldest first: what a restart has to do. */
+    waiting: () => selectWaiting.all() as WaitingMessage[],
+  };
+}
