@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import type { OfficeHours } from './opening-hours.ts';
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
 const DEMO_DIRECT_LINE_SECRET = 'demo-only-direct-line-secret-0123456789';
 const DEMO_SHOP_SECRET = 'demo-only-shop-jwt-secret-0123456789abc';
+
+const OFFICE = String.raw`[\w+-]+(?:/[\w+-]+)* [1-7]-[1-7] \d\d:\d\d-\d\d:\d\d`;
+const OPENING_HOURS = new RegExp(`^\\s*${OFFICE}(?:\\s*;\\s*${OFFICE})*\\s*$`);
 
 const secret = z.string().min(32, 'must have at least 32 characters');
 const schema = z.object({
@@ -20,6 +24,11 @@ const schema = z.object({
   EMBEDDING_MODEL: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   NODE_ENV: z.string().default('development'),
+  OPENING_HOURS: z
+    .string()
+    .regex(OPENING_HOURS, 'must look like Europe/Amsterdam 1-5 08:30-17:30; Asia/Shanghai 1-5 09:00-18:00')
+    .default('Europe/Amsterdam 1-5 08:30-17:30; Asia/Shanghai 1-5 09:00-18:00'),
+  DEMO_ANYWHERE: z.enum(['true', 'false'], 'must be true or false').default('false'),
 });
 
 export interface Config {
@@ -38,6 +47,9 @@ export interface Config {
   embeddingModel: string | undefined;
   logLevel: string;
   production: boolean;
+  offices: readonly OfficeHours[];
+  /** Demo buyers may sign in although the desk listens beyond this machine. */
+  demoAnywhere: boolean;
 }
 
 /** A setting is missing or wrong; `message` is one sentence that names it. */
@@ -62,7 +74,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const production = s.NODE_ENV === 'production';
   for (const name of ['DIRECT_LINE_SECRET', 'SHOP_JWT_SECRET'] as const)
     if (production && !s[name])
-      throw new ConfigError(`The setting ${name} is missing: in production it must be a secret of at least 32 characters.`);
+      throw new ConfigError(
+        `The setting ${name} is missing: in production it must be a secret of at least 32 characters.`,
+      );
   const shopSecrets = (s.SHOP_JWT_SECRET ?? DEMO_SHOP_SECRET).split(',').map((part) => part.trim());
   if (shopSecrets.length > 2 || shopSecrets.some((part) => part.length < 32))
     throw new ConfigError(
@@ -73,14 +87,23 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     .filter(Boolean);
   for (const origin of allowedOrigins)
     if (!/^https?:\/\/[^/\s]+$/.test(origin))
-      throw new ConfigError(`The setting ALLOWED_ORIGINS is wrong: "${origin}" must look like https://shop.example.com.`);
+      throw new ConfigError(
+        `The setting ALLOWED_ORIGINS is wrong: "${origin}" must look like https://shop.example.com.`,
+      );
   return Object.freeze({
     port: s.PORT,
     host: s.HOST,
     loopback: LOOPBACK.has(s.HOST),
     publicUrl: s.PUBLIC_URL?.replace(/\/$/, ''),
     allowedOrigins,
-    trustProxy: s.TRUST_PROXY === 'true' ? true : s.TRUST_PROXY === 'false' ? false : /^\d+$/.test(s.TRUST_PROXY) ? Number(s.TRUST_PROXY) : s.TRUST_PROXY,
+    trustProxy:
+      s.TRUST_PROXY === 'true'
+        ? true
+        : s.TRUST_PROXY === 'false'
+          ? false
+          : /^\d+$/.test(s.TRUST_PROXY)
+            ? Number(s.TRUST_PROXY)
+            : s.TRUST_PROXY,
     dataDir: s.DATA_DIR,
     directLineSecret: s.DIRECT_LINE_SECRET ?? DEMO_DIRECT_LINE_SECRET,
     shopSecrets,
@@ -88,5 +111,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     embeddingModel: s.EMBEDDING_MODEL,
     logLevel: s.LOG_LEVEL,
     production,
+    offices: s.OPENING_HOURS.split(';').map(readOffice),
+    demoAnywhere: s.DEMO_ANYWHERE === 'true',
   });
+}
+
+function readOffice(text: string): OfficeHours {
+  const [timeZone = '', days = '', hours = ''] = text.trim().split(' ');
+  const [first = 1, last = 5] = days.split('-').map(Number);
+  const [from = '', to = ''] = hours.split('-');
+  return { timeZone, days: Array.from({ length: last - first + 1 }, (_, i) => first + i), from, to };
 }

@@ -25,8 +25,11 @@ export function errorHandler(log: { error(detail: object, text: string): void })
 function describe(error: Error & { status?: number; type?: string }): [number, string, string] {
   if (error instanceof HttpError) return [error.status, error.code, error.message];
   if (error instanceof TokenError) return [error.code === 'BadAssertion' ? 401 : 403, error.code, error.message];
-  if (error.type === 'entity.too.large') return [413, 'MessageSizeTooBig', 'This is too large: please send it in smaller parts.'];
-  if (error.type === 'entity.parse.failed') return [400, 'BadSyntax', 'The request is not valid JSON: please check it and send it again.'];
-  if (error.status && error.status < 500) return [error.status, 'BadArgument', 'The request could not be read: please check it and send it again.'];
+  if (error.type === 'entity.too.large')
+    return [413, 'MessageSizeTooBig', 'This is too large: please send it in smaller parts.'];
+  if (error.type === 'entity.parse.failed')
+    return [400, 'BadSyntax', 'The request is not valid JSON: please check it and send it again.'];
+  if (error.status && error.status < 500)
+    return [error.status, 'BadArgument', 'The request could not be read: please check it and send it again.'];
   return [500, 'ServiceError', 'Something went wrong on our side: please try again in a moment.'];
 }

@@ -197,7 +197,12 @@ export class Runner {
     this.options.log.warn({ err: error, conversation: conversation.id, tries: queued.failures }, 'a turn failed');
     if (queued.failures < TRIES) return undefined;
     const activity = this.options.parkedReply(queued.inbound);
-    return { replies: [{ activity, trace: { parked: String(error) } }], state: conversation.state, language: null, effects: [] };
+    return {
+      replies: [{ activity, trace: { parked: String(error) } }],
+      state: conversation.state,
+      language: null,
+      effects: [],
+    };
   }
 
   private end(conversation: LiveConversation, queued: Queued, result: TurnResult): void {
@@ -304,7 +309,12 @@ export class Runner {
     const retry = queued.filter((q) => q.failures < TRIES && !refused.has(q));
     for (const q of parked) {
       const activity = this.options.parkedReply(q.inbound);
-      const result: TurnResult = { replies: [{ activity, trace: undefined }], state: conversation.state, language: null, effects: [] };
+      const result: TurnResult = {
+        replies: [{ activity, trace: undefined }],
+        state: conversation.state,
+        language: null,
+        effects: [],
+      };
       this.end(conversation, q, result);
     }
     conversation.queue.unshift(...retry);
@@ -317,7 +327,8 @@ export class Runner {
     const of = (id: string) => news.get(id) ?? news.set(id, []).get(id)!;
     for (const { item } of inbox) of(item.conversationId).push({ sequence: item.sequence, json: item.activity });
     for (const { item } of turns)
-      for (const reply of item.replies) of(item.conversationId).push({ sequence: reply.sequence, json: reply.activity });
+      for (const reply of item.replies)
+        of(item.conversationId).push({ sequence: reply.sequence, json: reply.activity });
     for (const [id, activities] of news) {
       activities.sort((a, b) => a.sequence - b.sequence);
       if (this.options.deliver(id, activities)) this.markDelivered(id, activities.at(-1)!.sequence);

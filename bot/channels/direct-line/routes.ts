@@ -30,7 +30,10 @@ const activitySchema = z.object({
   name: z.string().max(200).optional(),
   locale: z.string().max(20).optional(),
   channelData: z.record(z.string(), z.unknown()).optional(),
-  attachments: z.array(z.looseObject({ contentType: z.string().max(200) })).max(10).optional(),
+  attachments: z
+    .array(z.looseObject({ contentType: z.string().max(200) }))
+    .max(10)
+    .optional(),
   from: z.looseObject({ name: z.string().max(200).optional() }).optional(),
 });
 
@@ -62,14 +65,23 @@ export function directLineRoutes(options: DirectLineOptions): Router {
       throw new HttpError(404, 'ConversationNotFound', 'There is no such conversation: please start a new one.');
     // A token issued before a guest signed in, or for somebody else, no longer opens it.
     if (!who.bySecret && stored.personId !== who.personId)
-      throw new HttpError(403, 'TokenExpired', 'The token is not valid any more: refresh it or start the session again.');
+      throw new HttpError(
+        403,
+        'TokenExpired',
+        'The token is not valid any more: refresh it or start the session again.',
+      );
     return { id, personId: who.personId };
   }
 
   async function begin(personId: string | null): Promise<string> {
     const id = randomUUID();
     const companyId = personId ? await options.companyOf(personId) : undefined;
-    store.createConversation(id, 'web', personId && companyId ? { id: personId, companyId } : undefined, options.now().toISOString());
+    store.createConversation(
+      id,
+      'web',
+      personId && companyId ? { id: personId, companyId } : undefined,
+      options.now().toISOString(),
+    );
     return id;
   }
 
@@ -80,51 +92,88 @@ export function directLineRoutes(options: DirectLineOptions): Router {
     };
   };
 
-  router.post('/tokens/generate', route(async (request) => {
-    const who = await caller(request);
-    if (!who.bySecret) throw new HttpError(403, 'BadToken', 'A token cannot make another one: use the secret.');
-    const conversationId = await begin(null);
-    const token = await tokens.issue({ conversationId, personId: null });
-    return [200, { conversationId, token, expires_in: TOKEN_SECONDS }];
-  }));
+  router.post(
+    '/tokens/generate',
+    route(async (request) => {
+      const who = await caller(request);
+      if (!who.bySecret) throw new HttpError(403, 'BadToken', 'A token cannot make another one: use the secret.');
+      const conversationId = await begin(null);
+      const token = await tokens.issue({ conversationId, personId: null });
+      return [200, { conversationId, token, expires_in: TOKEN_SECONDS }];
+    }),
+  );
 
-  router.post('/tokens/refresh', route(async (request) => {
-    const who = await caller(request);
-    if (who.bySecret || !who.conversationId) throw new HttpError(403, 'BadToken', 'Only a token can be refreshed.');
-    return [200, { conversationId: who.conversationId, token: await tokens.issue(who), expires_in: TOKEN_SECONDS }];
-  }));
+  router.post(
+    '/tokens/refresh',
+    route(async (request) => {
+      const who = await caller(request);
+      if (who.bySecret || !who.conversationId) throw new HttpError(403, 'BadToken', 'Only a token can be refreshed.');
+      return [200, { conversationId: who.conversationId, token: await tokens.issue(who), expires_in: TOKEN_SECONDS }];
+    }),
+  );
 
-  router.post('/conversations', route(async (request) => {
-    const who = await caller(request);
-    const id = who.conversationId ?? (await begin(who.personId));
-    if (!store.conversation(id)) throw new HttpError(404, 'ConversationNotFound', 'There is no such conversation: please start a new one.');
-    const token = await tokens.issue({ conversationId: id, personId: who.personId });
-    return [201, { conversationId: id, token, expires_in: TOKEN_SECONDS, streamUrl: streamUrl(request, id, token) }];
-  }));
+  router.post(
+    '/conversations',
+    route(async (request) => {
+      const who = await caller(request);
+      const id = who.conversationId ?? (await begin(who.personId));
+      if (!store.conversation(id))
+        throw new HttpError(404, 'ConversationNotFound', 'There is no such conversation: please start a new one.');
+      const token = await tokens.issue({ conversationId: id, personId: who.personId });
+      return [201, { conversationId: id, token, expires_in: TOKEN_SECONDS, streamUrl: streamUrl(request, id, token) }];
+    }),
+  );
 
-  router.get('/conversations/:id', route(async (request) => {
-    const { id, personId } = await inConversation(request);
-    const token = await tokens.issue({ conversationId: id, personId });
-    const watermark = parseWatermark(request.query.watermark);
-    return [200, { conversationId: id, token, expires_in: TOKEN_SECONDS, streamUrl: streamUrl(request, id, token, String(watermark)) }];
-  }));
+  router.get(
+    '/conversations/:id',
+    route(async (request) => {
+      const { id, personId } = await inConversation(request);
+      const token = await tokens.issue({ conversationId: id, personId });
+      const watermark = parseWatermark(request.query.watermark);
+      return [
+        200,
+        {
+          conversationId: id,
+          token,
+          expires_in: TOKEN_SECONDS,
+          streamUrl: streamUrl(request, id, token, String(watermark)),
+        },
+      ];
+    }),
+  );
 
-  router.get('/conversations/:id/activities', route(async (request) => {
-    const { id, personId } = await inConversation(request);
-    const after = parseWatermark(request.query.watermark);
-    const found = options.history(id, personId, after);
-    return [200, { activities: found.map((a) => JSON.parse(a.json) as unknown), watermark: String(found.at(-1)?.sequence ?? after) }];
-  }));
+  router.get(
+    '/conversations/:id/activities',
+    route(async (request) => {
+      const { id, personId } = await inConversation(request);
+      const after = parseWatermark(request.query.watermark);
+      const found = options.history(id, personId, after);
+      return [
+        200,
+        {
+          activities: found.map((a) => JSON.parse(a.json) as unknown),
+          watermark: String(found.at(-1)?.sequence ?? after),
+        },
+      ];
+    }),
+  );
 
-  router.post('/conversations/:id/activities', route(async (request) => {
-    const { id, personId } = await inConversation(request);
-    const parsed = activitySchema.safeParse(request.body);
-    if (!parsed.success)
-      throw new HttpError(400, 'BadSyntax', `The activity is not valid: ${parsed.error.issues[0]?.path.join('.') || 'body'} is missing or wrong.`);
-    const { type, ...rest } = parsed.data;
-    if (type !== 'message') return [200, { id: `${id}|${type}` }]; // typing and events need no answer
-    return [200, { id: await options.process(toInbound(id, personId, rest)) }];
-  }));
+  router.post(
+    '/conversations/:id/activities',
+    route(async (request) => {
+      const { id, personId } = await inConversation(request);
+      const parsed = activitySchema.safeParse(request.body);
+      if (!parsed.success)
+        throw new HttpError(
+          400,
+          'BadSyntax',
+          `The activity is not valid: ${parsed.error.issues[0]?.path.join('.') || 'body'} is missing or wrong.`,
+        );
+      const { type, ...rest } = parsed.data;
+      if (type !== 'message') return [200, { id: `${id}|${type}` }]; // typing and events need no answer
+      return [200, { id: await options.process(toInbound(id, personId, rest)) }];
+    }),
+  );
 
   router.post('/conversations/:id/upload', async (request, response) => {
     const { id, personId } = await inConversation(request);
@@ -143,19 +192,30 @@ export function directLineRoutes(options: DirectLineOptions): Router {
     const file = options.uploads.find(id, String(request.params.attachment));
     if (!file) throw new HttpError(404, 'NotFound', 'There is no such file in this conversation.');
     response
-      .set({ 'content-type': file.type, 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`, 'x-content-type-options': 'nosniff' })
+      .set({
+        'content-type': file.type,
+        'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+        'x-content-type-options': 'nosniff',
+      })
       .send(file.bytes);
   });
 
-  router.get('/session', route(async (request) => {
-    const who = await caller(request);
-    return [200, { conversationId: who.conversationId ?? null, signedIn: who.personId !== null }];
-  }));
+  router.get(
+    '/session',
+    route(async (request) => {
+      const who = await caller(request);
+      return [200, { conversationId: who.conversationId ?? null, signedIn: who.personId !== null }];
+    }),
+  );
 
   return router;
 }
 
-function toInbound(conversationId: string, personId: string | null, posted: Partial<z.infer<typeof activitySchema>>): Inbound {
+function toInbound(
+  conversationId: string,
+  personId: string | null,
+  posted: Partial<z.infer<typeof activitySchema>>,
+): Inbound {
   const clientId = posted.channelData?.clientActivityID;
   return {
     conversationId,

@@ -23,7 +23,9 @@ export function createStreams() {
       socket.terminate();
       return false;
     }
-    socket.send(`{"activities":[${activities.map((a) => a.json).join(',')}],"watermark":"${activities.at(-1)!.sequence}"}`);
+    socket.send(
+      `{"activities":[${activities.map((a) => a.json).join(',')}],"watermark":"${activities.at(-1)!.sequence}"}`,
+    );
     return true;
   }
 

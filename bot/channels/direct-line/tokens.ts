@@ -82,7 +82,10 @@ export function createTokens(options: { secret: string; shopSecrets: readonly st
       } catch {
         // the next secret may fit: two are allowed while they are being changed
       }
-    throw new TokenError('BadAssertion', 'The shop could not confirm who you are: please reload the page and try again.');
+    throw new TokenError(
+      'BadAssertion',
+      'The shop could not confirm who you are: please reload the page and try again.',
+    );
   }
 
   /** What a shop's server signs for a buyer who is signed in there; here for the demo shop. */

@@ -30,14 +30,21 @@ export async function readUpload(request: Request): Promise<{ files: UploadedFil
   let parts: UploadedFile[];
   let text = '';
   if (contentType.startsWith('multipart/form-data')) {
-    const form = await new Response(new Uint8Array(body), { headers: { 'content-type': contentType } }).formData().catch(() => {
-      throw new HttpError(400, 'BadSyntax', 'The upload could not be read: please send the file again.');
-    });
+    const form = await new Response(new Uint8Array(body), { headers: { 'content-type': contentType } })
+      .formData()
+      .catch(() => {
+        throw new HttpError(400, 'BadSyntax', 'The upload could not be read: please send the file again.');
+      });
     parts = [];
     for (const [, entry] of form)
       if (typeof entry !== 'string') {
         if (entry.type.startsWith('application/vnd.microsoft.activity')) text = textOf(await entry.text());
-        else parts.push({ name: entry.name, type: entry.type.split(';')[0]!, bytes: Buffer.from(await entry.arrayBuffer()) });
+        else
+          parts.push({
+            name: entry.name,
+            type: entry.type.split(';')[0]!,
+            bytes: Buffer.from(await entry.arrayBuffer()),
+          });
       }
   } else {
     const name = /filename="?([^";]+)/.exec(request.get('content-disposition') ?? '')?.[1] ?? 'file';
@@ -47,7 +54,11 @@ export async function readUpload(request: Request): Promise<{ files: UploadedFil
   for (const part of parts) {
     part.name = part.name.replace(/[^\p{L}\p{N}._ -]/gu, '_').slice(0, 120) || 'file';
     if (!TYPES.has(part.type))
-      throw new HttpError(415, 'BadArgument', 'This kind of file is not taken: please send a picture, PDF, CSV, text or Excel file.');
+      throw new HttpError(
+        415,
+        'BadArgument',
+        'This kind of file is not taken: please send a picture, PDF, CSV, text or Excel file.',
+      );
   }
   return { files: parts, text };
 }
@@ -57,7 +68,8 @@ async function readBody(request: Request): Promise<Buffer> {
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > LIMIT) throw new HttpError(413, 'MessageSizeTooBig', 'The file is larger than 5 MB: please send a smaller one.');
+    if (size > LIMIT)
+      throw new HttpError(413, 'MessageSizeTooBig', 'The file is larger than 5 MB: please send a smaller one.');
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

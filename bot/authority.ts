@@ -1,0 +1,24 @@
+/** Somebody who writes to the desk, as the records know them. */
+export interface Person {
+  id: string;
+  name: string;
+  companyId: string;
+  companyName: string;
+  currency: string;
+  country: string;
+  role: 'buyer' | 'approver' | 'viewer';
+  spendLimit: number | null;
+}
+
+/** What somebody may see and do. Every skill, button and channel asks this and nothing else. */
+export interface Authority {
+  person: Person | undefined;
+  /** The company whose orders, invoices, quotes and returns may be seen; undefined for a guest. */
+  companyId: string | undefined;
+  maySeeContractPrices: boolean;
+}
+
+/** The one place that decides what a person may see and do; a guest has FAQ, catalogue and list prices. */
+export function authorityOf(person: Person | undefined): Authority {
+  return { person, companyId: person?.companyId, maySeeContractPrices: person !== undefined };
+}

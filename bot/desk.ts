@@ -1,0 +1,161 @@
+import type { FaqAnswer } from '../knowledge/faq/faq-index.ts';
+import { headLanguage } from '../nlu/language.ts';
+import type { Understanding } from '../nlu/understanding.ts';
+import { authorityOf, type Person } from './authority.ts';
+import { converse } from './dialogue/dialogue.ts';
+import { readState } from './dialogue/state.ts';
+import { dayIn } from './replies/format.ts';
+import { messages } from './replies/messages.ts';
+import type { Reply } from './replies/reply.ts';
+import type { Records, SkillContext } from './skills/skill.ts';
+import { article as cite } from './skills/support/citations.ts';
+import type { Inbound, OutgoingActivity } from './turn/inbound.ts';
+import type { TurnResult } from './turn/runner.ts';
+
+const LONGEST_MESSAGE = 8000;
+
+export interface DeskOptions {
+  records: Records;
+  personById(id: string): Promise<Person | undefined>;
+  understand(text: string, today: string): Promise<Understanding>;
+  /** Asks the FAQ; `vector` may be missing. */
+  askFaq(text: string, language: 'en' | 'zh' | 'mixed', vector: Float32Array | undefined): FaqAnswer;
+  embed(text: string, language: 'en' | 'zh'): Promise<Float32Array | undefined>;
+  now(): Date;
+  newId(): string;
+}
+
+/** One turn: a message in, what the desk says and does out. Reads records, writes nothing. */
+export function createDesk(options: DeskOptions) {
+  return async function turn(
+    inbound: Inbound,
+    conversation: { id: string; personId: string | null; state: Record<string, unknown> },
+  ): Promise<TurnResult> {
+    const before = readState(conversation.state);
+    const person = inbound.personId ? await options.personById(inbound.personId) : undefined;
+    const text = saidIn(inbound);
+    const now = options.now();
+    const timeZone = person?.country === 'CN' ? 'Asia/Shanghai' : 'Europe/Amsterdam';
+    const today = dayIn(now, timeZone);
+
+    const rejected = unreadable(text);
+    if (rejected) {
+      const language = before.language ?? languageOf(inbound);
+      const reply = { text: rejected(language), citations: [], suggestions: messages[language].starters };
+      return finish(reply, { ...before, turns: before.turns + 1 }, language, { decision: 'unreadable' });
+    }
+
+    const understanding = await options.understand(text, today);
+    const language = replyLanguage(understanding, before.language ?? languageOf(inbound));
+    let asked: Promise<FaqAnswer> | undefined;
+    const askFaq = () => {
+      asked ??= faqAnswer(understanding);
+      return asked;
+    };
+    const context: SkillContext = {
+      understanding,
+      language,
+      words: messages[language],
+      authority: authorityOf(person),
+      currency: person?.currency ?? (language === 'zh' ? 'CNY' : 'EUR'),
+      now,
+      today,
+      timeZone,
+      records: options.records,
+      newId: options.newId,
+      caseNumber: before.caseNumber,
+      askFaq,
+      async findArticle() {
+        const found = await askFaq();
+        return found.kind === 'answer'
+          ? { title: found.article.title, body: found.article.body, citation: cite(found.article) }
+          : undefined;
+      },
+    };
+    const result = await converse(context, before);
+    return finish(
+      result.reply,
+      { ...result.state },
+      language,
+      {
+        language: understanding.language,
+        intent: understanding.intent,
+        confidence: understanding.confidence,
+        alternatives: understanding.alternatives,
+        entities: understanding.entities,
+        steps: understanding.trace,
+        decision: result.decision,
+      },
+      result.effects,
+    );
+  };
+
+  /** Words alone where they are sure; else with the encoder. */
+  async function faqAnswer(u: Understanding): Promise<FaqAnswer> {
+    const first = options.askFaq(u.text, u.language, u.vector);
+    if (first.kind === 'answer' || u.vector) return first;
+    const vector = await options.embed(u.text, headLanguage(u.text));
+    return vector ? options.askFaq(u.text, u.language, vector) : first;
+  }
+
+  function finish(
+    reply: Reply,
+    state: object,
+    language: 'en' | 'zh',
+    trace: object,
+    effects: TurnResult['effects'] = [],
+  ): TurnResult {
+    return {
+      replies: [{ activity: toActivity(reply, language), trace }],
+      state: state as Record<string, unknown>,
+      language,
+      effects,
+    };
+  }
+}
+
+/** The typed text, or what a card's button stands for. */
+function saidIn(inbound: Inbound): string {
+  if (inbound.text.trim()) return inbound.text;
+  const value = inbound.value;
+  if (typeof value === 'object' && value && 'say' in value && typeof value.say === 'string') return value.say;
+  return '';
+}
+
+function unreadable(text: string): ((language: 'en' | 'zh') => string) | undefined {
+  if (text.length > LONGEST_MESSAGE) return (language) => messages[language].tooLong(LONGEST_MESSAGE);
+  if (!text.trim()) return (language) => messages[language].empty;
+  if (!/[\p{L}\p{N}]/u.test(text)) return (language) => messages[language].emojiOnly;
+  return undefined;
+}
+
+/** Chinese where Chinese is written; a bare code or number keeps the language of the conversation. */
+function replyLanguage(u: Understanding, before: 'en' | 'zh'): 'en' | 'zh' {
+  if (u.language !== 'en') return 'zh';
+  let rest = u.text;
+  for (const entity of [...u.entities].reverse()) rest = rest.slice(0, entity.start) + rest.slice(entity.end);
+  return /[a-z]{2,}/i.test(rest) ? 'en' : before;
+}
+
+function languageOf(inbound: Inbound): 'en' | 'zh' {
+  return inbound.activity.locale?.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+}
+
+/** A reply as the web channel sends it. */
+export function toActivity(reply: Reply, language: 'en' | 'zh'): OutgoingActivity {
+  return {
+    type: 'message',
+    from: { id: 'desk', name: 'Quartermaster', role: 'bot' },
+    text: reply.text,
+    locale: language,
+    ...(reply.card && {
+      attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: reply.card }],
+    }),
+    ...(reply.suggestions?.length && {
+      suggestedActions: {
+        actions: reply.suggestions.map((title) => ({ type: 'imBack' as const, title, value: title })),
+      },
+    }),
+    channelData: { citations: reply.citations },
+  };
+}

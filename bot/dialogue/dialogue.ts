@@ -1,0 +1,172 @@
+import type { Reply } from '../replies/reply.ts';
+import { LATER_INTENTS, skillFor } from '../skills/index.ts';
+import type { SkillContext, SkillResult, Slots } from '../skills/skill.ts';
+import { slotsFrom } from './slots.ts';
+import { type DialogueState, remembered } from './state.ts';
+
+/** Below this the desk asks instead of acting. */
+const ACT = 0.5;
+/** A message that could fill the open form leaves it only when it is this sure of something else. */
+const DIGRESS = 0.75;
+/** The two readings that a clarifying question offers must each be at least this likely. */
+const PLAUSIBLE = 0.08;
+const FALLBACK_INTENTS = new Set(['faq', 'oos']);
+const ANSWERS = new Set(['affirm', 'deny', 'oos', 'faq', 'stop', 'greeting']);
+
+export interface DialogueResult extends SkillResult {
+  state: DialogueState;
+  decision: Record<string, unknown>;
+}
+
+/**
+ * Picks who answers, in this order: an open form, an open offer, a follow-up on what was last spoken of,
+ * the intent. Where nothing is likely enough it asks with the two likeliest readings, then offers a person.
+ */
+export async function converse(desk: SkillContext, before: DialogueState): Promise<DialogueResult> {
+  const { understanding: u } = desk;
+  const state: DialogueState = { ...before, turns: before.turns + 1, language: desk.language };
+  const said = slotsFrom(u.entities);
+  const sure = u.confidence >= ACT;
+  delete state.offersPerson;
+
+  if (sure && u.intent === 'stop') {
+    delete state.form;
+    const text = before.form ? desk.words.stopped : desk.words.nothingToStop;
+    return done(say(text), state, { by: 'stop' });
+  }
+  if (before.form) {
+    const { form } = before;
+    const filled = form.asks === 'contact' ? { contact: u.text } : said.slots;
+    const fills =
+      form.asks === 'contact' ? looksLikeContact(u.text) : filled[form.asks] !== undefined || said.skus.length > 0;
+    const digresses = u.confidence >= DIGRESS && u.intent !== form.intent && !ANSWERS.has(u.intent);
+    if (fills && !digresses) return run(form.intent, { ...form.slots, ...filled }, desk, state, 'form');
+    if (u.intent !== form.intent && sure && u.intent !== 'oos') {
+      // A digression is answered, and the form's question stands again under it.
+      const answer = await pick(desk, { ...state, form: undefined as never }, said);
+      if (answer.asks || answer.state.offersPerson || answer.effects?.length) return answer;
+      const again = await run(form.intent, form.slots, desk, state, 'form');
+      return { ...answer, reply: joined(answer.reply, again.reply), state: { ...again.state, misses: 0 } };
+    }
+    if (form.asks === 'contact') return run(form.intent, { ...form.slots, contact: u.text }, desk, state, 'form');
+    delete state.form;
+  }
+  if (before.offersPerson && sure && u.intent === 'affirm') return run('human', {}, desk, state, 'offer');
+
+  const lastSlots = remembered(before);
+  const leansOnLast = before.last && Object.keys(lastSlots).length > 0 && (!sure || ANSWERS.has(u.intent));
+  if (leansOnLast && (said.slots.sku || said.slots.quantity || said.slots.order))
+    return run(before.last!.intent, { ...lastSlots, ...said.slots }, desk, state, 'follow-up');
+  return pick(desk, state, said);
+}
+
+async function pick(
+  desk: SkillContext,
+  state: DialogueState,
+  said: ReturnType<typeof slotsFrom>,
+): Promise<DialogueResult> {
+  const { understanding: u, words } = desk;
+  if (u.confidence < ACT && u.intent !== 'oos') {
+    // A bare number or code says what it is about: show what there is on it.
+    if (said.slots.order) return run('order_status', said.slots, desk, state, 'bare-number');
+    const article = await skillFor('faq')!.run({}, desk);
+    if (article.reply.citations.length)
+      return done(article, { ...state, misses: 0 }, { by: 'faq', because: 'no intent is likely enough' });
+    if (said.slots.sku) return run('product_info', said.slots, desk, state, 'bare-code');
+    return clarify(desk, state);
+  }
+  if (LATER_INTENTS.has(u.intent)) {
+    const label = words.intentLabels[u.intent] ?? u.intent;
+    const article = await desk.findArticle();
+    const text = article ? words.notYetWithArticle(article.title, article.body) : words.notYet(label);
+    const reply: Reply = { text, suggestions: [words.person], citations: article ? [article.citation] : [] };
+    return done({ reply }, { ...state, misses: 0, offersPerson: true }, { by: 'later-skill', intent: u.intent });
+  }
+  const carried: Slots = { ...said.slots };
+  const skill = skillFor(u.intent);
+  const last = remembered(state);
+  if (skill?.slots.includes('sku') && !said.skus.length && last.sku) carried.sku = last.sku;
+  if (
+    skill?.slots.includes('quantity') &&
+    !said.slots.quantity &&
+    carried.sku &&
+    carried.sku === last.sku &&
+    last.quantity
+  )
+    carried.quantity = last.quantity;
+  return run(u.intent, carried, desk, state, 'intent');
+}
+
+async function run(
+  intent: string,
+  slots: Slots,
+  desk: SkillContext,
+  state: DialogueState,
+  by: string,
+): Promise<DialogueResult> {
+  const skill = skillFor(intent);
+  if (!skill) return clarify(desk, state);
+  if (skill.audience === 'buyer' && !desk.authority.companyId)
+    return done(
+      { reply: { text: desk.words.signIn, citations: [] } },
+      { ...state, misses: 0 },
+      { by: 'sign-in', intent },
+    );
+  const result = await skill.run(slots, desk);
+  const next: DialogueState = { ...state };
+  delete next.form;
+  if (result.asks) next.form = { intent, slots: result.slots ?? slots, asks: result.asks };
+  if (Object.keys(slots).length && !FALLBACK_INTENTS.has(intent))
+    next.last = { intent, slots: result.slots ?? slots, turn: state.turns };
+  if (result.caseNumber) next.caseNumber = result.caseNumber;
+  const missed = FALLBACK_INTENTS.has(intent) && !result.reply.citations.length;
+  next.misses = missed ? state.misses + 1 : 0;
+  if (missed && next.misses >= 2) return offerPerson(desk, next);
+  return done(result, next, { by, intent, slots });
+}
+
+/** First miss: the likeliest readings as buttons. Second miss: a person. */
+function clarify(desk: SkillContext, state: DialogueState): DialogueResult {
+  const { understanding: u, words } = desk;
+  const misses = state.misses + 1;
+  if (misses >= 2) return offerPerson(desk, { ...state, misses });
+  const readings = [{ intent: u.intent, confidence: u.confidence }, ...u.alternatives]
+    .filter((reading) => reading.confidence >= PLAUSIBLE && words.intentLabels[reading.intent])
+    .slice(0, 2)
+    .map((reading) => words.intentLabels[reading.intent]!);
+  const reply: Reply = {
+    text: words.unsure,
+    suggestions: [...(readings.length ? readings : words.starters.slice(0, 3)), words.person],
+    citations: [],
+  };
+  return done({ reply }, { ...state, misses }, { by: 'clarify' });
+}
+
+function offerPerson(desk: SkillContext, state: DialogueState): DialogueResult {
+  const reply: Reply = {
+    text: desk.words.unsureAgain,
+    suggestions: [desk.words.person, ...desk.words.starters.slice(0, 2)],
+    citations: [],
+  };
+  return done({ reply }, { ...state, offersPerson: true }, { by: 'offer-person' });
+}
+
+const say = (text: string): SkillResult => ({ reply: { text, citations: [] } });
+
+function done(result: SkillResult, state: DialogueState, decision: Record<string, unknown>): DialogueResult {
+  return { ...result, state, decision };
+}
+
+function joined(first: Reply, second: Reply): Reply {
+  return {
+    ...second,
+    text: `${first.text}\n\n${second.text}`,
+    ...(first.card && { card: first.card }),
+    citations: [...first.citations, ...second.citations],
+  };
+}
+
+/** An e-mail address or a telephone number somewhere in the text. */
+export function looksLikeContact(text: string): boolean {
+  return /\S+@\S+\.\w{2,}/.test(text) || /\+?\d[\d\s()/-]{6,}\d/.test(text);
+}

@@ -1,0 +1,29 @@
+import type { SlotName, Slots } from '../skills/skill.ts';
+
+/** What the desk remembers of a conversation; small, plain JSON, stored with every turn. */
+export interface DialogueState {
+  turns: number;
+  language?: 'en' | 'zh';
+  /** A skill that waits for one more thing. */
+  form?: { intent: string; slots: Slots; asks: SlotName };
+  /** What was spoken of last, for "and 1000?" and "when does it come?". */
+  last?: { intent: string; slots: Slots; turn: number };
+  /** A yes to this hands over to a person. */
+  offersPerson?: boolean;
+  /** How often in a row the desk did not understand. */
+  misses: number;
+  caseNumber?: string;
+}
+
+/** What was spoken of is forgotten after this many turns. */
+const REMEMBERED_TURNS = 6;
+
+/** The state as stored, or a fresh one. */
+export function readState(stored: Record<string, unknown>): DialogueState {
+  return { turns: 0, misses: 0, ...(stored as Partial<DialogueState>) };
+}
+
+/** The slots that still count as being spoken of. */
+export function remembered(state: DialogueState): Slots {
+  return state.last && state.turns - state.last.turn <= REMEMBERED_TURNS ? state.last.slots : {};
+}

@@ -1,0 +1,14 @@
+/** Where a figure comes from and how old it is: every answer with a figure carries at least one. */
+export interface Citation {
+  title: string; // "Order PO-2026-0031"
+  source: string; // "orders", "stock RTM", "FAQ"
+  asOf: string; // ISO time of the record, or of the last verification
+}
+
+/** What the desk says: the text has every fact that the card has. */
+export interface Reply {
+  text: string;
+  card?: object; // Adaptive Card 1.5
+  suggestions?: string[];
+  citations: Citation[];
+}

@@ -1,0 +1,110 @@
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import express, { type Express, type Router } from 'express';
+import { rateLimit } from 'express-rate-limit';
+import helmet from 'helmet';
+import { errorHandler, HttpError } from './channels/http-error.ts';
+import type { Config } from './config.ts';
+
+export interface ServerParts {
+  config: Config;
+  webDir: string;
+  directLine: Router;
+  session: Router;
+  demo: Router | undefined;
+  ready(): object;
+  metrics(): Promise<{ type: string; text: string }>;
+  log: { error(detail: object, text: string): void };
+}
+
+/** Whether a page of this origin may talk to the desk: the same host, or one named in ALLOWED_ORIGINS. */
+export function originChecker(config: Config) {
+  return (origin: string | undefined, host: string | undefined): boolean => {
+    if (!origin) return true; // not a browser
+    if (config.allowedOrigins.includes(origin)) return true;
+    if (config.publicUrl && new URL(config.publicUrl).origin === origin) return true;
+    return URL.canParse(origin) && new URL(origin).host === host;
+  };
+}
+
+/** The HTTP side: security headers, the channel, the widget's files, the demo shop, health. */
+export function createHttp(parts: ServerParts): { app: Express; server: Server } {
+  const { config } = parts;
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('trust proxy', config.trustProxy);
+  const allowed = originChecker(config);
+
+  app.get('/healthz', (_request, response) => void response.json({ status: 'alive' }));
+  app.get('/readyz', (_request, response) => void response.json(parts.ready()));
+  app.get('/metrics', async (_request, response) => {
+    const { type, text } = await parts.metrics();
+    response.set('content-type', type).send(text);
+  });
+
+  const cors: express.RequestHandler = (request, response, next) => {
+    const origin = request.get('origin');
+    if (origin) {
+      if (!allowed(origin, request.get('host')))
+        throw new HttpError(
+          403,
+          'OriginNotAllowed',
+          'This page may not talk to the desk: add its address to ALLOWED_ORIGINS.',
+        );
+      response.set({ 'access-control-allow-origin': origin, vary: 'Origin' });
+      if (request.method === 'OPTIONS') {
+        response
+          .set({
+            'access-control-allow-methods': 'GET, POST',
+            'access-control-allow-headers': 'authorization, content-type, x-ms-bot-agent, x-requested-with',
+            'access-control-max-age': '600',
+          })
+          .sendStatus(204);
+        return;
+      }
+    }
+    next();
+  };
+  const json = express.json({ limit: '256kb' });
+  // Only what is expensive or can be guessed is limited by address; a company shares one address.
+  const limited = rateLimit({
+    windowMs: 60_000,
+    limit: 300,
+    standardHeaders: true,
+    legacyHeaders: false,
+    skip: () => config.loopback && !config.production,
+  });
+  app.use('/v3/directline', cors, json, parts.directLine);
+  app.use('/api/session', cors, limited, json, parts.session);
+  if (parts.demo) app.use('/api/demo', cors, json, parts.demo);
+
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        directives: {
+          'default-src': ["'self'"],
+          'script-src': ["'self'"],
+          'style-src': ["'self'", "'unsafe-inline'"], // cards set styles on their elements
+          'img-src': ["'self'", 'data:', 'blob:'],
+          'connect-src': ["'self'", 'ws:', 'wss:'],
+          'frame-ancestors': ["'self'", ...config.allowedOrigins],
+          'upgrade-insecure-requests': config.publicUrl?.startsWith('https') ? [] : null,
+        },
+      },
+      crossOriginResourcePolicy: { policy: 'cross-origin' }, // any shop's page loads the widget
+      strictTransportSecurity: config.publicUrl?.startsWith('https') ?? false,
+      xFrameOptions: config.allowedOrigins.length ? false : { action: 'sameorigin' },
+    }),
+  );
+  app.use('/widget', express.static(join(parts.webDir, 'widget'), { maxAge: '5m' }));
+  if (parts.demo) {
+    app.use('/shop', express.static(join(parts.webDir, 'shop')));
+    app.get('/', (_request, response) => response.sendFile(join(parts.webDir, 'shop', 'index.html')));
+  }
+  app.use(() => {
+    throw new HttpError(404, 'NotFound', 'There is nothing at this address.');
+  });
+  app.use(errorHandler(parts.log));
+  return { app, server: createServer(app) };
+}

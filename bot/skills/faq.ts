@@ -1,0 +1,26 @@
+import type { Skill } from './skill.ts';
+import { article as cite } from './support/citations.ts';
+
+/** A general question: the article that answers it, up to three that may, or an honest no. */
+export const faq: Skill = {
+  intents: ['faq', 'oos'],
+  audience: 'guest',
+  slots: [],
+  async run(_slots, desk) {
+    const { words } = desk;
+    const found = await desk.askFaq();
+    if (found.kind === 'answer')
+      return { reply: { text: `${found.article.title}\n${found.article.body}`, citations: [cite(found.article)] } };
+    if (found.kind === 'did-you-mean')
+      return {
+        reply: {
+          text: words.didYouMean,
+          suggestions: [...found.articles.map((article) => article.title), words.person],
+          citations: [],
+        },
+      };
+    const text =
+      desk.understanding.intent === 'oos' ? words.outOfScope : `${words.articleMissing} ${words.capabilities}`;
+    return { reply: { text, suggestions: [...words.starters.slice(0, 2), words.person], citations: [] } };
+  },
+};

@@ -1,0 +1,39 @@
+import { faq } from './faq.ts';
+import { orderStatus } from './order-status.ts';
+import { person } from './person.ts';
+import { price } from './price.ts';
+import { productInfo } from './product-info.ts';
+import { productSearch } from './product-search.ts';
+import type { Skill } from './skill.ts';
+import { smallTalk } from './small-talk.ts';
+import { stock } from './stock.ts';
+
+const SKILLS: readonly Skill[] = [orderStatus, stock, price, productSearch, productInfo, person, faq, smallTalk];
+const BY_INTENT = new Map(SKILLS.flatMap((skill) => skill.intents.map((intent) => [intent, skill] as const)));
+
+/** Understood already, done by a person until their skill is there. */
+export const LATER_INTENTS: ReadonlySet<string> = new Set([
+  'quote_request',
+  'quote_status',
+  'order_place',
+  'order_change',
+  'order_cancel',
+  'reorder',
+  'return_request',
+  'claim',
+  'return_status',
+  'invoice',
+  'statement',
+  'credit_terms',
+  'payment',
+  'documents',
+  'account',
+  'recommendation',
+  'notify_me',
+  'approval',
+]);
+
+/** The skill that answers an intent, if there is one yet. */
+export function skillFor(intent: string): Skill | undefined {
+  return BY_INTENT.get(intent);
+}

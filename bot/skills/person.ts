@@ -1,0 +1,45 @@
+import type { Skill } from './skill.ts';
+
+/** "I want a person": marks the conversation for staff, gives a case number, asks how to reach the buyer when nobody is there. */
+export const person: Skill = {
+  intents: ['human', 'complaint'],
+  audience: 'guest',
+  slots: ['contact'],
+  async run(slots, desk) {
+    const { words, now, understanding } = desk;
+    const sorry = understanding.intent === 'complaint' ? `${words.sorry} ` : '';
+    if (slots.contact !== undefined) {
+      const contact = contactIn(slots.contact);
+      if (!contact) return { reply: { text: words.contactUnread, citations: [] } };
+      const id = desk.caseNumber ?? caseNumber(desk.newId());
+      return {
+        reply: { text: words.contactNoted(contact, id), citations: [] },
+        effects: [{ kind: 'handoff', id, reason: 'contact', contact, at: now.toISOString() }],
+        caseNumber: id,
+      };
+    }
+    const id = desk.caseNumber ?? caseNumber(desk.newId());
+    const effects = [
+      {
+        kind: 'handoff' as const,
+        id,
+        reason: understanding.intent === 'complaint' ? 'complaint' : 'asked',
+        contact: null,
+        at: now.toISOString(),
+      },
+    ];
+    if (desk.records.open(now))
+      return { reply: { text: sorry + words.handedOver(id), citations: [] }, effects, caseNumber: id };
+    const text = `${sorry}${words.handedOverClosed(id, words.hours)} ${words.askContact}`;
+    return { reply: { text, citations: [] }, effects, caseNumber: id, asks: 'contact' };
+  },
+};
+
+function caseNumber(id: string): string {
+  return `CASE-${id.replaceAll('-', '').slice(0, 8).toUpperCase()}`;
+}
+
+/** The e-mail address or telephone number in what was written. */
+function contactIn(text: string): string | undefined {
+  return /[^\s<>"',;，；]+@[^\s<>"',;，；]+\.\w{2,}/.exec(text)?.[0] ?? /\+?\d[\d\s()/-]{6,}\d/.exec(text)?.[0];
+}

@@ -1,0 +1,66 @@
+import type { Catalogue } from '../../knowledge/catalogue/catalogue.ts';
+import type { ProductSearch } from '../../knowledge/catalogue/product-search.ts';
+import type { StockReader } from '../../knowledge/catalogue/stock.ts';
+import type { StoredEffect } from '../../knowledge/conversations/turn-store.ts';
+import type { FaqAnswer } from '../../knowledge/faq/faq-index.ts';
+import type { Orders } from '../../knowledge/orders/orders.ts';
+import type { Understanding } from '../../nlu/understanding.ts';
+import type { Authority } from '../authority.ts';
+import type { Messages } from '../replies/messages.ts';
+import type { Citation, Reply } from '../replies/reply.ts';
+
+/** What a buyer has said so far of what a skill needs; kept in the dialogue's state, so plain JSON. */
+export interface Slots {
+  sku?: string;
+  quantity?: { value: number; unit?: string };
+  order?: string; // order number or the buyer's own PO number
+  contact?: string;
+}
+export type SlotName = keyof Slots;
+
+export interface SkillContext {
+  understanding: Understanding;
+  language: 'en' | 'zh';
+  words: Messages;
+  authority: Authority;
+  currency: string;
+  now: Date;
+  today: string; // the day where the buyer is
+  timeZone: string;
+  records: Records;
+  newId(): string;
+  /** Of the hand-over that is open in this conversation. */
+  caseNumber: string | undefined;
+  /** The article that answers the message, where one does for sure. */
+  findArticle(): Promise<{ title: string; body: string; citation: Citation } | undefined>;
+  /** The FAQ's word on the message; asks the encoder where words alone are not enough. */
+  askFaq(): Promise<FaqAnswer>;
+}
+
+/** What skills may read. */
+export interface Records {
+  catalogue: Catalogue;
+  search: ProductSearch;
+  stock: StockReader;
+  orders: Orders;
+  /** Whether people of the seller are there now. */
+  open(now: Date): boolean;
+}
+
+export interface SkillResult {
+  reply: Reply;
+  effects?: StoredEffect[];
+  /** The skill needs this before it can answer; the dialogue keeps the form open. */
+  asks?: SlotName;
+  /** The slots as the skill completed them. */
+  slots?: Slots;
+  caseNumber?: string;
+}
+
+/** One thing that can be asked. It reads records, writes nothing, and knows no channel. */
+export interface Skill {
+  intents: readonly string[];
+  audience: 'guest' | 'buyer';
+  slots: readonly SlotName[];
+  run(slots: Slots, desk: SkillContext): Promise<SkillResult>;
+}
