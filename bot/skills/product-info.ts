@@ -1,0 +1,31 @@
+import { count } from '../replies/format.ts';
+import type { Skill } from './skill.ts';
+import { correction, nameOf, resolveProduct, unitWord } from './support/products.ts';
+
+/** Details of one product from the catalogue. */
+export const productInfo: Skill = {
+  intents: ['product_info'],
+  audience: 'guest',
+  slots: ['sku'],
+  async run(slots, desk) {
+    const { words, language } = desk;
+    const found = await resolveProduct(slots, desk);
+    if ('instead' in found) return found.instead;
+    const { product } = found;
+    const unit = unitWord(product, desk);
+    const lines = [
+      correction(desk, product.sku) + words.stockHead(nameOf(product, language), product.sku),
+      language === 'zh' ? product.descriptionZh : product.descriptionEn,
+      `${words.perPack(count(product.packSize, language), unit)}, ${words.moq(count(product.moq, language), unit)}`,
+    ];
+    if (product.discontinued) lines.push(words.discontinued(product.sku, product.replacedBy ?? undefined));
+    return {
+      reply: {
+        text: lines.join('\n'),
+        suggestions: [words.other.priceOf(product.sku), words.other.stockOf(product.sku)],
+        citations: [{ title: `${product.sku}`, source: words.sources.catalogue, asOf: desk.now.toISOString() }],
+      },
+      slots: { ...slots, sku: product.sku },
+    };
+  },
+};
