@@ -14,7 +14,16 @@ export const orderStatus: Skill = {
     const companyId = authority.companyId!;
     if (slots.order) {
       const order = await records.orders.order(slots.order, companyId);
-      if (!order) return { reply: { text: words.orderNotFound(slots.order), suggestions: [words.showOrders, words.person], citations: [] }, asks: 'order', slots: {} };
+      if (!order)
+        return {
+          reply: {
+            text: words.orderNotFound(slots.order),
+            suggestions: [words.showOrders, words.person],
+            citations: [],
+          },
+          asks: 'order',
+          slots: {},
+        };
       return { reply: describe(order, desk), slots };
     }
     const latest = await records.orders.lastOrders(companyId, 5);
@@ -22,9 +31,20 @@ export const orderStatus: Skill = {
     const first = await records.orders.order(latest[0]!.id, companyId);
     const rest = latest.slice(1);
     const reply = describe(first!, desk);
-    const rows = rest.map((o) => words.orderRow(o.id, day(dayIn(new Date(o.placedAt), desk.timeZone), language), words.status[o.status] ?? o.status, amount(o.total, o.currency, language)));
+    const rows = rest.map((o) =>
+      words.orderRow(
+        o.id,
+        day(dayIn(new Date(o.placedAt), desk.timeZone), language),
+        words.status[o.status] ?? o.status,
+        amount(o.total, o.currency, language),
+      ),
+    );
     return {
-      reply: { ...reply, text: rows.length ? `${reply.text}\n\n${words.ordersHead}\n${rows.join('\n')}` : reply.text, suggestions: rest.slice(0, 3).map((o) => words.other.orderOf(o.id)) },
+      reply: {
+        ...reply,
+        text: rows.length ? `${reply.text}\n\n${words.ordersHead}\n${rows.join('\n')}` : reply.text,
+        suggestions: rest.slice(0, 3).map((o) => words.other.orderOf(o.id)),
+      },
       slots: { order: first!.id },
     };
   },
@@ -38,21 +58,36 @@ function describe(order: OrderDetail, desk: SkillContext) {
   const lines: string[] = [];
   if (order.customerPo) lines.push(words.orderOwnNumber(order.customerPo));
   for (const s of order.shipments)
-    lines.push(words.shipped(s.carrier, s.tracking, local(s.shippedAt)) + (s.deliveredAt ? words.arrived(local(s.deliveredAt)) : s.expectedDay ? words.expected(day(s.expectedDay, language)) : words.noDate));
-  const named = (l: OrderDetail['lines'][number], quantity: number) => `${count(quantity, language)} × ${language === 'zh' ? l.nameZh : l.nameEn} (${l.sku})`;
+    lines.push(
+      words.shipped(s.carrier, s.tracking, local(s.shippedAt)) +
+        (s.deliveredAt
+          ? words.arrived(local(s.deliveredAt))
+          : s.expectedDay
+            ? words.expected(day(s.expectedDay, language))
+            : words.noDate),
+    );
+  const named = (l: OrderDetail['lines'][number], quantity: number) =>
+    `${count(quantity, language)} × ${language === 'zh' ? l.nameZh : l.nameEn} (${l.sku})`;
   const open = order.status === 'cancelled' ? [] : order.lines.filter((l) => l.open > 0);
   const promised = order.promisedDay ? day(order.promisedDay, language) : undefined;
-  if (order.shipments.length && open.length) lines.push(words.openLines(open.map((l) => named(l, l.open)).join(', '), promised));
+  if (order.shipments.length && open.length)
+    lines.push(words.openLines(open.map((l) => named(l, l.open)).join(', '), promised));
   else if (open.length && promised) lines.push(words.promised(promised));
   if (!order.shipments.length) lines.push(order.lines.map((l) => named(l, l.quantity)).join('\n'));
   const short = order.lines.filter((l) => l.short > 0);
   if (short.length) lines.push(words.shortDelivered(short.map((l) => named(l, l.short)).join(', ')));
-  const citations: Citation[] = [{ title: words.orderTitle(order.id), source: words.sources.orders, asOf: now.toISOString() }];
+  const citations: Citation[] = [
+    { title: words.orderTitle(order.id), source: words.sources.orders, asOf: now.toISOString() },
+  ];
   const total = amount(order.total, order.currency, language);
   lines.push(`${words.total}: ${total}`);
   return {
     text: [head, ...lines].join('\n'),
-    card: factsCard(head, order.lines.map((l) => [l.sku, `${count(l.delivered ?? l.shipped, language)} / ${count(l.quantity, language)}`]), lines),
+    card: factsCard(
+      head,
+      order.lines.map((l) => [l.sku, `${count(l.delivered ?? l.shipped, language)} / ${count(l.quantity, language)}`]),
+      lines,
+    ),
     suggestions: [words.other.stockOf(order.lines[0]?.sku ?? 'CUP-12'), words.person],
     citations,
   };

@@ -17,39 +17,104 @@ export const price: Skill = {
     const full = { ...slots, sku: product.sku };
     const name = nameOf(product, language);
     const unit = unitWord(product, desk);
-    const { tiers, contract } = await records.catalogue.prices(product.sku, currency, desk.authority.companyId, desk.today);
+    const { tiers, contract } = await records.catalogue.prices(
+      product.sku,
+      currency,
+      desk.authority.companyId,
+      desk.today,
+    );
     if (product.discontinued)
-      return { reply: { text: words.discontinued(product.sku, product.replacedBy ?? undefined), citations: [], suggestions: product.replacedBy ? [words.other.priceOf(product.replacedBy)] : [] }, slots: full };
-    if (!tiers.length && !contract) return { reply: { text: words.noPrice(product.sku, currency), suggestions: [words.person], citations: [] }, slots: full };
+      return {
+        reply: {
+          text: words.discontinued(product.sku, product.replacedBy ?? undefined),
+          citations: [],
+          suggestions: product.replacedBy ? [words.other.priceOf(product.replacedBy)] : [],
+        },
+        slots: full,
+      };
+    if (!tiers.length && !contract)
+      return {
+        reply: { text: words.noPrice(product.sku, currency), suggestions: [words.person], citations: [] },
+        slots: full,
+      };
 
     const asOf = desk.now.toISOString();
-    const citations = [{ title: words.priceTitle(product.sku), source: contract ? words.sources.contract : words.sources.prices, asOf }];
+    const citations = [
+      { title: words.priceTitle(product.sku), source: contract ? words.sources.contract : words.sources.prices, asOf },
+    ];
     const suggestions = [words.other.stockOf(product.sku)];
     const basis = contract ? words.contractPrice(day(contract.validTo, language)) : words.listPrice;
-    const tierRows = tiers.map((t) => [count(t.minQuantity, language), unitPrice(t.unitPrice, currency, language)] as const);
+    const tierRows = tiers.map(
+      (t) => [count(t.minQuantity, language), unitPrice(t.unitPrice, currency, language)] as const,
+    );
     const packs = `${words.perPack(count(product.packSize, language), unit)}, ${words.moq(count(product.moq, language), unit)}`;
     const wanted = baseQuantity(slots, product);
     if (wanted && 'bad' in wanted)
-      return { reply: { text: wanted.bad === 'huge' ? words.hugeQuantity(count(MOST, language)) : words.badQuantity, suggestions: [words.person], citations: [] }, asks: 'quantity', slots: { ...full, quantity: undefined as never } };
+      return {
+        reply: {
+          text: wanted.bad === 'huge' ? words.hugeQuantity(count(MOST, language)) : words.badQuantity,
+          suggestions: [words.person],
+          citations: [],
+        },
+        asks: 'quantity',
+        slots: { ...full, quantity: undefined as never },
+      };
     if (!wanted) {
       const head = words.tiersHead(name, product.sku);
-      const rows = contract ? [[count(product.moq, language), unitPrice(contract.unitPrice, currency, language)] as const] : tierRows;
+      const rows = contract
+        ? [[count(product.moq, language), unitPrice(contract.unitPrice, currency, language)] as const]
+        : tierRows;
       const lines = rows.map(([from, each]) => words.tier(from, unit, each));
       return {
-        reply: { text: [correction(desk, product.sku) + head, ...lines, packs, basis].join('\n'), card: factsCard(head, rows.map(([from, each]) => [`≥ ${from}`, each]), [packs, basis]), suggestions, citations },
+        reply: {
+          text: [correction(desk, product.sku) + head, ...lines, packs, basis].join('\n'),
+          card: factsCard(
+            head,
+            rows.map(([from, each]) => [`≥ ${from}`, each]),
+            [packs, basis],
+          ),
+          suggestions,
+          citations,
+        },
         slots: full,
       };
     }
     const { quantity } = wanted;
-    const each = contract?.unitPrice ?? [...tiers].reverse().find((t) => t.minQuantity <= quantity)?.unitPrice ?? tiers[0]!.unitPrice;
+    const each =
+      contract?.unitPrice ??
+      [...tiers].reverse().find((t) => t.minQuantity <= quantity)?.unitPrice ??
+      tiers[0]!.unitPrice;
     const next = contract ? undefined : tiers.find((t) => t.minQuantity > quantity);
-    const lines = [words.priceLine(count(quantity, language), unit, name, product.sku, unitPrice(each, currency, language), amount(lineNet(each, quantity), currency, language)), basis];
+    const lines = [
+      words.priceLine(
+        count(quantity, language),
+        unit,
+        name,
+        product.sku,
+        unitPrice(each, currency, language),
+        amount(lineNet(each, quantity), currency, language),
+      ),
+      basis,
+    ];
     if (quantity < product.moq) lines.push(words.belowMoq(count(product.moq, language), unit));
     else if (quantity % product.packSize) {
       const down = Math.floor(quantity / product.packSize) * product.packSize;
-      lines.push(words.packHint(count(product.packSize, language), unit, count(Math.max(down, product.moq), language), count(down + product.packSize, language)));
+      lines.push(
+        words.packHint(
+          count(product.packSize, language),
+          unit,
+          count(Math.max(down, product.moq), language),
+          count(down + product.packSize, language),
+        ),
+      );
     }
-    if (next && next.minQuantity <= quantity * 2) lines.push(words.nextTier(`${count(next.minQuantity - quantity, language)} ${unit}`, unitPrice(next.unitPrice, currency, language)));
+    if (next && next.minQuantity <= quantity * 2)
+      lines.push(
+        words.nextTier(
+          `${count(next.minQuantity - quantity, language)} ${unit}`,
+          unitPrice(next.unitPrice, currency, language),
+        ),
+      );
     return { reply: { text: correction(desk, product.sku) + lines.join('\n'), suggestions, citations }, slots: full };
   },
 };

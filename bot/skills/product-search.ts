@@ -11,13 +11,28 @@ export const productSearch: Skill = {
     const { words, language, records, understanding } = desk;
     const hits = records.search.search(understanding.text, language, understanding.vector).slice(0, 5);
     const products = (await records.catalogue.products(hits.map((hit) => hit.sku))).filter((p) => !p.discontinued);
-    if (!products.length) return { reply: { text: words.productNotFound(understanding.text.slice(0, 60)), suggestions: [words.person], citations: [] } };
-    const lines = products.map((p) => `${p.sku} · ${nameOf(p, language)} · ${words.perPack(count(p.packSize, language), unitWord(p, desk))}`);
+    if (!products.length)
+      return {
+        reply: {
+          text: words.productNotFound(understanding.text.slice(0, 60)),
+          suggestions: [words.person],
+          citations: [],
+        },
+      };
+    const lines = products.map(
+      (p) => `${p.sku} · ${nameOf(p, language)} · ${words.perPack(count(p.packSize, language), unitWord(p, desk))}`,
+    );
     return {
       reply: {
         text: `${words.productsFound}\n${lines.join('\n')}`,
         suggestions: products.slice(0, 2).flatMap((p) => [words.other.priceOf(p.sku), words.other.stockOf(p.sku)]),
-        citations: [{ title: words.productsFound.replace(/[:：]$/, ''), source: words.sources.catalogue, asOf: desk.now.toISOString() }],
+        citations: [
+          {
+            title: words.productsFound.replace(/[:：]$/, ''),
+            source: words.sources.catalogue,
+            asOf: desk.now.toISOString(),
+          },
+        ],
       },
     };
   },

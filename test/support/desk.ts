@@ -56,7 +56,9 @@ export async function visit(url: string, buyer?: string) {
   const base = `/v3/directline/conversations/${session.conversationId}/activities`;
 
   async function activities(watermark = '0'): Promise<Activity[]> {
-    const response = await fetch(`${url}${base}?watermark=${watermark}`, { headers: { authorization: `Bearer ${session.token}` } });
+    const response = await fetch(`${url}${base}?watermark=${watermark}`, {
+      headers: { authorization: `Bearer ${session.token}` },
+    });
     return ((await response.json()) as { activities: Activity[] }).activities;
   }
 

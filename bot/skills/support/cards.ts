@@ -1,5 +1,10 @@
 /** An Adaptive Card of a heading, facts, and lines beneath; everything in it stands in the text too. */
-export function factsCard(title: string, facts: readonly (readonly [string, string])[], lines: readonly string[] = [], actions: readonly { title: string; say: string }[] = []): object {
+export function factsCard(
+  title: string,
+  facts: readonly (readonly [string, string])[],
+  lines: readonly string[] = [],
+  actions: readonly { title: string; say: string }[] = [],
+): object {
   return {
     type: 'AdaptiveCard',
     version: '1.5',
@@ -8,6 +13,8 @@ export function factsCard(title: string, facts: readonly (readonly [string, stri
       ...(facts.length ? [{ type: 'FactSet', facts: facts.map(([name, value]) => ({ title: name, value })) }] : []),
       ...lines.map((text) => ({ type: 'TextBlock', text, wrap: true, spacing: 'Small' })),
     ],
-    ...(actions.length && { actions: actions.map(({ title: label, say }) => ({ type: 'Action.Submit', title: label, data: { say } })) }),
+    ...(actions.length && {
+      actions: actions.map(({ title: label, say }) => ({ type: 'Action.Submit', title: label, data: { say } })),
+    }),
   };
 }

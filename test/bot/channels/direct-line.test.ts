@@ -49,18 +49,31 @@ function listen(streamUrl: string) {
 describe('Direct Line', () => {
   it('makes a token by the secret, starts a conversation by the token, and takes it up again', async () => {
     const secret = desk.config.directLineSecret;
-    const generated = await fetch(`${desk.url}/v3/directline/tokens/generate`, { method: 'POST', headers: bearer(secret) });
+    const generated = await fetch(`${desk.url}/v3/directline/tokens/generate`, {
+      method: 'POST',
+      headers: bearer(secret),
+    });
     const { token, conversationId } = (await generated.json()) as { token: string; conversationId: string };
     const started = await fetch(`${desk.url}/v3/directline/conversations`, { method: 'POST', headers: bearer(token) });
     expect(started.status).toBe(201);
     expect(await started.json()).toMatchObject({ conversationId });
-    const again = await fetch(`${desk.url}/v3/directline/conversations/${conversationId}?watermark=3`, { headers: bearer(token) });
+    const again = await fetch(`${desk.url}/v3/directline/conversations/${conversationId}?watermark=3`, {
+      headers: bearer(token),
+    });
     expect(((await again.json()) as { streamUrl: string }).streamUrl).toContain('watermark=3');
-    const refreshed = await fetch(`${desk.url}/v3/directline/tokens/refresh`, { method: 'POST', headers: bearer(token) });
+    const refreshed = await fetch(`${desk.url}/v3/directline/tokens/refresh`, {
+      method: 'POST',
+      headers: bearer(token),
+    });
     expect(await refreshed.json()).toMatchObject({ conversationId, expires_in: 1800 });
   });
 
-  const refusals: [name: string, path: (id: string) => string, headers: (token: string) => Record<string, string>, status: number][] = [
+  const refusals: [
+    name: string,
+    path: (id: string) => string,
+    headers: (token: string) => Record<string, string>,
+    status: number,
+  ][] = [
     ['no token', (id) => `conversations/${id}/activities`, () => ({}), 401],
     ['a wrong token', (id) => `conversations/${id}/activities`, () => bearer('nonsense'), 403],
     ['an unknown conversation', () => 'conversations/nothing/activities', bearer, 404],
@@ -86,10 +99,23 @@ describe('Direct Line', () => {
     const now = () => clock;
     const good = createTokens({ secret: 'x'.repeat(32), shopSecrets: desk.config.shopSecrets, now });
     const forged = createTokens({ secret: 'x'.repeat(32), shopSecrets: ['y'.repeat(32)], now });
-    const later = createTokens({ secret: 'x'.repeat(32), shopSecrets: desk.config.shopSecrets, now: () => new Date(clock.getTime() + 3_600_000) });
-    const tries = [await good.signAssertion('marie', 'weijia'), await forged.signAssertion('marie', 'alpine-bistro'), await later.signAssertion('marie', 'alpine-bistro'), await good.signAssertion('nobody', 'alpine-bistro')];
+    const later = createTokens({
+      secret: 'x'.repeat(32),
+      shopSecrets: desk.config.shopSecrets,
+      now: () => new Date(clock.getTime() + 3_600_000),
+    });
+    const tries = [
+      await good.signAssertion('marie', 'weijia'),
+      await forged.signAssertion('marie', 'alpine-bistro'),
+      await later.signAssertion('marie', 'alpine-bistro'),
+      await good.signAssertion('nobody', 'alpine-bistro'),
+    ];
     for (const assertion of tries) {
-      const response = await fetch(`${desk.url}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ assertion }) });
+      const response = await fetch(`${desk.url}/api/session`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ assertion }),
+      });
       expect([response.status, await response.json()]).toMatchObject([401, { error: { code: 'BadAssertion' } }]);
     }
   });
@@ -115,7 +141,10 @@ describe('Direct Line', () => {
   it('drops a repeat by its client id', async () => {
     const guest = await visit(desk.url);
     const same = { type: 'message', text: 'hello', channelData: { clientActivityID: 'once' } };
-    const [a, b] = await Promise.all([guest.post(guest.base, same, guest.token), guest.post(guest.base, same, guest.token)]);
+    const [a, b] = await Promise.all([
+      guest.post(guest.base, same, guest.token),
+      guest.post(guest.base, same, guest.token),
+    ]);
     const c = await guest.post(guest.base, same, guest.token);
     expect([b.body.id, c.body.id]).toEqual([a.body.id, a.body.id]);
     await guest.say('end');
@@ -130,7 +159,9 @@ describe('Direct Line', () => {
     ];
     for (const [url, options] of tries) {
       const socket = new WebSocket(url, options);
-      await expect(new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject))).rejects.toThrow(/403/);
+      await expect(
+        new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject)),
+      ).rejects.toThrow(/403/);
     }
   });
 
@@ -140,7 +171,11 @@ describe('Direct Line', () => {
     const upload = (type: string, bytes: number) => {
       const form = new FormData();
       form.append('file', new Blob([new Uint8Array(bytes)], { type }), 'photo.png');
-      return fetch(`${desk.url}${guest.base.replace('activities', 'upload')}`, { method: 'POST', headers: { authorization: `Bearer ${guest.token}` }, body: form });
+      return fetch(`${desk.url}${guest.base.replace('activities', 'upload')}`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${guest.token}` },
+        body: form,
+      });
     };
     expect((await upload('image/png', 1000)).status).toBe(200);
     const url = (await guest.activities()).find((a) => a.attachments)!.attachments![0]!.contentUrl!;
@@ -155,7 +190,12 @@ describe('Direct Line', () => {
     const xhr = require('xhr2') as unknown;
     Object.assign(globalThis, { XMLHttpRequest: xhr });
     const { DirectLine } = require('botframework-directlinejs') as typeof import('botframework-directlinejs');
-    const client = new DirectLine({ token: guest.token, domain: `${desk.url}/v3/directline`, webSocket, pollingInterval: 200 });
+    const client = new DirectLine({
+      token: guest.token,
+      domain: `${desk.url}/v3/directline`,
+      webSocket,
+      pollingInterval: 200,
+    });
     const got: string[] = [];
     const answered = new Promise<void>((resolve) => {
       client.activity$.subscribe((activity) => {
@@ -190,7 +230,8 @@ describe('bad input', () => {
     const guest = await visit(desk.url);
     const response = await fetch(desk.url + guest.base, { method: 'POST', headers: bearer(guest.token), body });
     expect(response.status).toBe(status);
-    if (status !== 200) expect(await response.json()).toMatchObject({ error: { code: expect.any(String), message: expect.any(String) } });
+    if (status !== 200)
+      expect(await response.json()).toMatchObject({ error: { code: expect.any(String), message: expect.any(String) } });
     const answer = await guest.say('hello');
     expect(answer.text).toContain('Hello');
     if (status === 200) expect((await guest.activities()).filter((a) => a.from.role === 'bot')).toHaveLength(2);

@@ -1,0 +1,214 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { openBuyers } from '../knowledge/buyers/buyers.ts';
+import { openCatalogue } from '../knowledge/catalogue/catalogue.ts';
+import { buildProductSearch } from '../knowledge/catalogue/product-search.ts';
+import { openStock } from '../knowledge/catalogue/stock.ts';
+import { openTurnStore } from '../knowledge/conversations/turn-store.ts';
+import { openUploads } from '../knowledge/conversations/uploads.ts';
+import { openDatabase } from '../knowledge/database/database.ts';
+import { readFact } from '../knowledge/database/facts.ts';
+import { seedDemo } from '../knowledge/demo/seed-demo.ts';
+import { readArticles } from '../knowledge/faq/articles.ts';
+import { buildFaqIndex } from '../knowledge/faq/faq-index.ts';
+import { openOrders } from '../knowledge/orders/orders.ts';
+import { buildLexiconIndex } from '../nlu/entities/entities.ts';
+import { understand } from '../nlu/understand.ts';
+import { demoRoutes } from './channels/demo/routes.ts';
+import { demoShop } from './channels/demo/shop.ts';
+import { DirectLineAdapter } from './channels/direct-line/adapter.ts';
+import { directLineRoutes } from './channels/direct-line/routes.ts';
+import { attachStream } from './channels/direct-line/stream.ts';
+import { createStreams } from './channels/direct-line/streams.ts';
+import { createTokens } from './channels/direct-line/tokens.ts';
+import { sessionRoutes } from './channels/session.ts';
+import { type Config, ConfigError } from './config.ts';
+import { createDesk, toActivity } from './desk.ts';
+import { openMind } from './jobs/mind.ts';
+import { createLog } from './log.ts';
+import { createMetrics } from './metrics.ts';
+import { isOpen } from './opening-hours.ts';
+import { messages } from './replies/messages.ts';
+import { ROOT } from './root.ts';
+import { createHttp, originChecker } from './server.ts';
+import { Runner } from './turn/runner.ts';
+
+export interface RunningDesk {
+  url: string;
+  config: Config;
+  /** Resolves when everything is trained; at once where it was before. */
+  trained: Promise<void>;
+  close(): Promise<void>;
+}
+
+/** More waiting work for the encoder than this, and a turn goes on words alone. */
+const EMBEDDING_GATE = 5; // texts, at 4 ms each
+
+/**
+ * Opens the desk: records (the demo's at the first start), what it understands, channels, HTTP.
+ *
+ * @param say one line for the person at the terminal
+ * @param options.encoder false leaves the encoder out (tests); the desk then works on words alone
+ */
+export async function openDesk(
+  config: Config,
+  say: (line: string) => void,
+  options: { now?: () => Date; encoder?: boolean } = {},
+): Promise<RunningDesk> {
+  const now = options.now ?? (() => new Date());
+  const log = createLog(config.logLevel);
+  const database = openDatabase(join(config.dataDir, 'desk.sqlite'));
+  const { query, handle } = database;
+  if (readFact(handle, 'filling') === undefined) {
+    say('First start: writing the demo company …');
+    seedDemo(handle, {
+      today: now().toISOString().slice(0, 10),
+      now: now().toISOString(),
+      faqDir: join(ROOT, 'knowledge/demo/faq'),
+    });
+  }
+  const demo = readFact(handle, 'filling') === 'demo';
+  const demoOpen = demo && !config.production && (config.loopback || config.demoAnywhere);
+  if (!demoOpen && config.demoSecrets)
+    throw new ConfigError(
+      'The settings DIRECT_LINE_SECRET and SHOP_JWT_SECRET are missing: the demo secrets work only for the demo, outside production, on this machine.',
+    );
+
+  const catalogue = openCatalogue(query);
+  const buyers = openBuyers(query);
+  const products = await catalogue.all();
+  const lexicon = buildLexiconIndex({ products: products.map((p) => ({ sku: p.sku, en: p.nameEn, zh: p.nameZh })) });
+  const search = buildProductSearch(products);
+  const faq = buildFaqIndex(await readArticles(query));
+  const mind = await openMind({ config, log, say, encoder: options.encoder ?? true, faq, search });
+
+  const store = openTurnStore(handle);
+  const uploads = openUploads(handle);
+  const tokens = createTokens({ secret: config.directLineSecret, shopSecrets: config.shopSecrets, now });
+  const streams = createStreams();
+  const metrics = createMetrics({ streams: streams.count, embeddingsWaiting: mind.pending });
+  const embed = async (text: string, language: 'en' | 'zh') =>
+    mind.pending() >= EMBEDDING_GATE ? undefined : mind.embed(text, language);
+
+  const stock = openStock(query);
+  const orders = openOrders(query);
+  const desk = createDesk({
+    records: { catalogue, search, stock, orders, open: (at) => isOpen(config.offices, at) },
+    personById: (id) => buyers.person(id),
+    understand: (text, today) =>
+      understand(text, { lexicon, today, model: mind.model(), ...(mind.ready() && { embed }) }),
+    askFaq: (text, language, vector) => faq.answer(text, language, vector),
+    embed: async (text, language) => (await embed(text, language))?.sentence,
+    now,
+    newId: randomUUID,
+  });
+  const runner = new Runner({
+    store,
+    async turn(inbound, conversation) {
+      const start = performance.now();
+      const typing = setTimeout(
+        () => streams.whisper(inbound.conversationId, { type: 'typing', from: { id: 'desk', role: 'bot' } }),
+        400,
+      );
+      try {
+        const result = await desk(inbound, conversation);
+        metrics.turn(
+          String((result.replies[0]?.trace as { intent?: string } | undefined)?.intent ?? 'none'),
+          result.language ?? 'en',
+          (performance.now() - start) / 1000,
+        );
+        return result;
+      } finally {
+        clearTimeout(typing);
+      }
+    },
+    parkedReply: (inbound) => {
+      const language = inbound.activity.locale?.startsWith('zh') || /\p{Script=Han}/u.test(inbound.text) ? 'zh' : 'en';
+      return toActivity({ text: messages[language].parked, citations: [] }, language);
+    },
+    deliver: streams.deliver,
+    now,
+    log,
+  });
+  const adapter = new DirectLineAdapter((inbound) => runner.accept(inbound));
+  const history = (conversationId: string, _personId: string | null, after: number) => {
+    const found = store
+      .activitiesAfter(conversationId, after)
+      .map(({ sequence, activity }) => ({ sequence, json: activity }));
+    if (found.length) runner.markDelivered(conversationId, found.at(-1)!.sequence);
+    return found;
+  };
+
+  const { server } = createHttp({
+    config,
+    webDir: join(ROOT, 'dist/web'),
+    directLine: directLineRoutes({
+      tokens,
+      secret: config.directLineSecret,
+      store,
+      uploads,
+      process: (inbound) => adapter.process(inbound),
+      history,
+      companyOf: async (id) => (await buyers.person(id))?.companyId,
+      now,
+    }),
+    session: sessionRoutes({
+      tokens,
+      store,
+      personOf: async (personId, companyId) => {
+        const person = await buyers.person(personId);
+        return person?.companyId === companyId ? person : undefined;
+      },
+      signedIn: (id) => runner.forget(id),
+      now,
+    }),
+    demo: demoOpen ? demoRoutes(demoShop({ buyers, catalogue, stock, tokens })) : undefined,
+    ready: () => ({
+      status: mind.degraded() ? 'degraded' : 'ready',
+      filling: demo ? 'demo' : 'own',
+      articles: faq.size,
+      products: products.length,
+      ...mind.state(),
+    }),
+    metrics: metrics.read,
+    log,
+  });
+  attachStream(server, {
+    tokens,
+    store,
+    streams,
+    history,
+    allowedOrigin: originChecker(config),
+    delivered: (id, sequence) => runner.markDelivered(id, sequence),
+  });
+  const waiting = runner.recover();
+  if (waiting) log.info({ waiting }, 'answering what was acknowledged before the last stop');
+
+  server.listen(config.port, config.host);
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const url = config.publicUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+  say(`Quartermaster is open: ${url}`);
+  if (demoOpen)
+    say(
+      `Demo buyers: ${(await buyers.demoBuyers()).map((b) => `${b.name} (${b.companyName})`).join(', ')}, or come as a guest.`,
+    );
+  const trained = mind.train();
+
+  return {
+    url,
+    config,
+    trained,
+    async close() {
+      server.close();
+      streams.close();
+      server.closeIdleConnections();
+      await runner.idle();
+      server.closeAllConnections();
+      await mind.close();
+      await database.close();
+    },
+  };
+}
