@@ -1,0 +1,86 @@
+import type { Decision } from './decision.ts';
+import type { HeadLanguage, IntentModel, LanguageModel } from './model.ts';
+
+/** Float32, little-endian, base64. */
+function pack(values: Float32Array): string {
+  return Buffer.from(values.buffer, values.byteOffset, values.byteLength).toString('base64');
+}
+
+function unpack(text: string): Float32Array {
+  const bytes = Buffer.from(text, 'base64');
+  return new Float32Array(Uint8Array.from(bytes).buffer);
+}
+
+/** JSON has no −∞. */
+const packDecision = (decision: Decision) => ({
+  ...decision,
+  threshold: Number.isFinite(decision.threshold) ? decision.threshold : null,
+});
+const unpackDecision = (packed: ReturnType<typeof packDecision>): Decision => ({
+  ...packed,
+  threshold: packed.threshold ?? Number.NEGATIVE_INFINITY,
+});
+
+function packLanguage({ intents, words, dense }: LanguageModel) {
+  const { numbers, idf, language } = words.dictionary;
+  return {
+    intents,
+    words: {
+      language,
+      features: [...numbers.keys()],
+      idf: pack(idf),
+      weights: pack(words.weights),
+      decision: packDecision(words.decision),
+      outOfFold: words.outOfFold,
+    },
+    ...(dense && {
+      dense: {
+        ...dense,
+        weights: pack(dense.weights),
+        bias: pack(dense.bias),
+        mean: pack(dense.mean),
+        decision: packDecision(dense.decision),
+      },
+    }),
+  };
+}
+
+function unpackLanguage({ intents, words, dense }: ReturnType<typeof packLanguage>): LanguageModel {
+  return {
+    intents,
+    words: {
+      dictionary: {
+        language: words.language,
+        numbers: new Map(words.features.map((feature, i) => [feature, i])),
+        idf: unpack(words.idf),
+      },
+      weights: unpack(words.weights),
+      decision: unpackDecision(words.decision),
+      outOfFold: words.outOfFold,
+    },
+    ...(dense && {
+      dense: {
+        ...dense,
+        weights: unpack(dense.weights),
+        bias: unpack(dense.bias),
+        mean: unpack(dense.mean),
+        decision: unpackDecision(dense.decision),
+      },
+    }),
+  };
+}
+
+const VERSION = 1;
+export type PackedModel = { version: number } & Record<HeadLanguage, ReturnType<typeof packLanguage>>;
+
+/** A value that JSON can hold; big arrays are base64. */
+export function toJSON(model: IntentModel): PackedModel {
+  return { version: VERSION, en: packLanguage(model.en), zh: packLanguage(model.zh) };
+}
+
+/** The model of `toJSON`. Throws where another version wrote it. */
+export function fromJSON(packed: PackedModel): IntentModel {
+  if (packed.version !== VERSION)
+    throw new Error(`This intent model has version ${packed.version}, not ${VERSION}: train it again.`);
+  return { en: unpackLanguage(packed.en), zh: unpackLanguage(packed.zh) };
+}

@@ -1,0 +1,42 @@
+import type { IntentScore } from '../understanding.ts';
+import { type Decision, decide, type FitReport, OOS } from './decision.ts';
+import { type DenseHead, denseLogits } from './dense-head.ts';
+import { type WordsHead, wordsLogits } from './words-head.ts';
+
+export type HeadLanguage = 'en' | 'zh';
+
+/** What one language is understood by: n-grams at once, the encoder's vectors when they are trained. */
+export interface LanguageModel {
+  /** The classes, in the order of every head's numbers; may hold `oos`. */
+  intents: readonly string[];
+  words: WordsHead & { decision: Decision; outOfFold: FitReport };
+  dense?: DenseHead & { decision: Decision; outOfFold: FitReport };
+}
+
+/** Immutable; made by `trainWords` and `trainDense`. */
+export type IntentModel = Readonly<Record<HeadLanguage, LanguageModel>>;
+
+export interface Heard {
+  /** Calibrated probabilities, the likeliest first, oos among them. */
+  scores: IntentScore[];
+  /** On words alone: so sure that the encoder need not be asked. With features: always. */
+  sure: boolean;
+  /** It belongs to no intent. */
+  oos: boolean;
+  energy: number;
+}
+
+/** What an utterance wants; with `features` both heads speak, without them the words alone. */
+export function classify(model: IntentModel, text: string, language: HeadLanguage, features?: Float32Array): Heard {
+  const { intents, words, dense } = model[language];
+  if (!intents.length) return { scores: [{ intent: OOS, confidence: 1 }], sure: false, oos: true, energy: 0 };
+  const both = dense && features?.length === dense.mean.length ? dense : undefined;
+  const z = wordsLogits(words, intents.length, text);
+  const { decision } = both ?? words;
+  const decided = decide(decision, intents.indexOf(OOS), z, both && features && denseLogits(both, features));
+  const scores = intents.map((intent, k) => ({ intent, confidence: decided.p[k]! }));
+  if (!intents.includes(OOS)) scores.push({ intent: OOS, confidence: 0 });
+  scores.sort((a, b) => b.confidence - a.confidence);
+  const sure = both !== undefined || (!decided.rejected && decided.p[decided.best]! >= decision.cut);
+  return { scores, sure, oos: decided.oos, energy: decided.energy };
+}
