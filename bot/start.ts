@@ -82,7 +82,7 @@ export async function openDesk(
   const lexicon = buildLexiconIndex({ products: products.map((p) => ({ sku: p.sku, en: p.nameEn, zh: p.nameZh })) });
   const search = buildProductSearch(products);
   const faq = buildFaqIndex(await readArticles(query));
-  const mind = await openMind({ config, log, say, encoder: options.encoder ?? true, faq, search });
+  const mind = await openMind({ config, log, say, encoder: options.encoder ?? true, searchables: [faq, search] });
 
   const store = openTurnStore(handle);
   const uploads = openUploads(handle);

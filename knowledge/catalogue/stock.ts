@@ -21,7 +21,14 @@ export function openStock(query: Kysely<Database>) {
       const rows = await query
         .selectFrom('stock')
         .innerJoin('warehouse', 'warehouse.id', 'stock.warehouse_id')
-        .select(['warehouse.id', 'warehouse.name', 'warehouse.name_zh as nameZh', 'on_hand as onHand', 'allocated', 'as_of as asOf'])
+        .select([
+          'warehouse.id',
+          'warehouse.name',
+          'warehouse.name_zh as nameZh',
+          'on_hand as onHand',
+          'allocated',
+          'as_of as asOf',
+        ])
         .where('sku', '=', sku)
         .orderBy('warehouse.id')
         .execute();
@@ -33,7 +40,11 @@ export function openStock(query: Kysely<Database>) {
         .where('sku', '=', sku)
         .orderBy('due')
         .execute();
-      const product = await query.selectFrom('product').select('lead_time_days').where('sku', '=', sku).executeTakeFirst();
+      const product = await query
+        .selectFrom('product')
+        .select('lead_time_days')
+        .where('sku', '=', sku)
+        .executeTakeFirst();
       return {
         known: true,
         warehouses: rows.map(({ asOf: _, ...row }) => ({ ...row, free: row.onHand - row.allocated })),

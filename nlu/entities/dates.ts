@@ -47,7 +47,7 @@ const SPANS: Rule[] = [
     /(?:春节|过年)(?:之?前|以前)/gu,
     (_, t) => {
       const next = SPRING_FESTIVAL.find((day) => day > t);
-      return next && { from: t, to: plus(next, -1) };
+      return next ? { from: t, to: plus(next, -1) } : undefined;
     },
   ],
   [/before christmas/gi, (_, t) => ({ from: t, to: plus(coming('12-25', t), -1) })],

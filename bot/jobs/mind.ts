@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Embedder, Embedding } from '../../nlu/embedding/embedder.ts';
+import { createWorkerEmbedder } from '../../nlu/embedding/worker-embedder.ts';
+import { loadTraining } from '../../nlu/intents/load-training.ts';
+import type { IntentModel } from '../../nlu/intents/model.ts';
+import { fromJSON, type PackedModel, toJSON } from '../../nlu/intents/model-json.ts';
+import { type Example, trainWords } from '../../nlu/intents/train.ts';
+import type { Config } from '../config.ts';
+import { ROOT } from '../root.ts';
+import { openVectorCache } from './vector-cache.ts';
+
+/** Something that is searched by meaning once its vectors are there. */
+export interface Searchable {
+  addVectors(
+    embed: (text: string, language: 'en' | 'zh') => Promise<Float32Array>,
+    options: { cache: { get(key: string): Float32Array | undefined; set(key: string, vector: Float32Array): void } },
+  ): Promise<void>;
+}
+
+export interface MindOptions {
+  config: Config;
+  say(line: string): void;
+  log: { warn(detail: object, text: string): void; info(detail: object, text: string): void };
+  encoder: boolean;
+  searchables: readonly Searchable[];
+}
+
+export type Mind = Awaited<ReturnType<typeof openMind>>;
+
+/** Changes when training does something else with the same examples. */
+const TRAINING_VERSION = 1;
+
+/**
+ * The models that understand: words alone at once, the encoder's share trained behind the open desk, kept in the
+ * data folder. Where no encoder can be loaded the desk works on words alone and says so.
+ */
+export async function openMind(options: MindOptions) {
+  const { config, say, log } = options;
+  const modelsDir = join(config.dataDir, 'models');
+  mkdirSync(modelsDir, { recursive: true });
+  const examples = loadTraining(join(ROOT, 'nlu/intents/training'));
+  let embedder: Embedder | undefined;
+  let degraded = '';
+  if (!options.encoder || config.embeddingModel === 'none') degraded = 'the encoder is switched off';
+  else
+    try {
+      embedder = await createWorkerEmbedder({
+        workerFile: join(ROOT, 'dist/nlu/embedding/worker.mjs'),
+        modelsDir,
+        ...(config.embeddingModel && { model: config.embeddingModel }),
+      });
+    } catch (error) {
+      degraded = error instanceof Error ? error.message : String(error);
+    }
+  const encoder = embedder ? `${embedder.id('en')}, ${embedder.id('zh')}` : 'none';
+  if (embedder) say(`Encoders: ${encoder}`);
+  else say(`Degraded: understanding works on words alone (${degraded})`);
+
+  const version = fingerprint(examples, encoder);
+  const file = join(modelsDir, `intents-${version}.json`);
+  const wordsFile = join(modelsDir, `words-${fingerprint(examples, 'none')}.json`);
+  let model = load(file) ?? load(wordsFile);
+  if (!model) {
+    const start = performance.now();
+    model = trainWords(examples);
+    save(wordsFile, model);
+    say(`Trained on words alone: ${examples.length} utterances in ${seconds(start)} s`);
+  }
+  let searching = false;
+  let progress = 0;
+
+  async function train(): Promise<void> {
+    if (!embedder) return;
+    if (!model!.en.dense || !model!.zh.dense) {
+      const start = performance.now();
+      say('Training with the encoders behind the open desk …');
+      model = await trainInWorker(model!, examples, modelsDir, config.embeddingModel, (share) => {
+        if (Math.floor(share * 4) > Math.floor(progress * 4)) say(`  ${Math.round(share * 100)} %`);
+        progress = share;
+      });
+      save(file, model);
+      say(`Trained with the encoders in ${seconds(start)} s`);
+    }
+    const cache = openVectorCache(join(modelsDir, `vectors-${fingerprint([], encoder)}.bin`));
+    const embed = async (text: string, language: 'en' | 'zh') => (await embedder!.embed(text, language)).sentence;
+    for (const searchable of options.searchables) await searchable.addVectors(embed, { cache });
+    if (cache.save()) say('Articles and products are searched by meaning too');
+    searching = true;
+  }
+
+  return {
+    model: () => model!,
+    ready: () => embedder !== undefined && searching,
+    degraded: () => !embedder,
+    pending: () => embedder?.pending ?? 0,
+    state: () => ({
+      encoder,
+      ...(degraded && { degraded }),
+      trained: Boolean(model!.en.dense),
+      searchesByMeaning: searching,
+      utterances: examples.length,
+    }),
+    embed: (text: string, language: 'en' | 'zh'): Promise<Embedding | undefined> =>
+      embedder?.embed(text, language) ?? Promise.resolve(undefined),
+    train: () => train().catch((error: unknown) => log.warn({ err: error }, 'training failed: words alone go on')),
+    close: async () => embedder?.close(),
+  };
+}
+
+function trainInWorker(
+  model: IntentModel,
+  examples: readonly Example[],
+  modelsDir: string,
+  embeddingModel: string | undefined,
+  onProgress: (share: number) => void,
+): Promise<IntentModel> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(join(ROOT, 'dist/bot/jobs/training-worker.mjs'), {
+      workerData: { model: toJSON(model), examples, modelsDir, embeddingModel },
+    });
+    worker.unref();
+    worker.on('message', (message: { progress?: number; model?: PackedModel }) => {
+      if (message.progress !== undefined) onProgress(message.progress);
+      if (message.model) resolve(fromJSON(message.model));
+    });
+    worker.once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`The training stopped with code ${code}.`)));
+  });
+}
+
+function fingerprint(examples: readonly Example[], encoder: string): string {
+  return createHash('sha256')
+    .update(JSON.stringify([TRAINING_VERSION, encoder, examples]))
+    .digest('hex')
+    .slice(0, 16);
+}
+
+function load(file: string): IntentModel | undefined {
+  return existsSync(file) ? fromJSON(JSON.parse(readFileSync(file, 'utf8')) as PackedModel) : undefined;
+}
+
+/** Written beside and moved into place: a crash leaves the old file or the new one. */
+function save(file: string, model: IntentModel): void {
+  writeFileSync(`${file}.new`, JSON.stringify(toJSON(model)));
+  renameSync(`${file}.new`, file);
+}
+
+const seconds = (start: number) => ((performance.now() - start) / 1000).toFixed(1);

@@ -1,0 +1,108 @@
+import { Agent, request } from 'node:http';
+import WebSocket from 'ws';
+
+export interface Load {
+  perSecond: number;
+  p50: number; // ms from POST to the reply on the stream
+  p95: number;
+  p99: number;
+  messages: number;
+}
+
+interface Visitor {
+  post(text: string): Promise<void>;
+  reply(): Promise<void>;
+  close(): void;
+}
+
+/** A closed loop: each connection sends its next message once it has the 2xx and the reply on its stream. */
+export async function closedLoop(
+  port: number,
+  connections: number,
+  seconds: number,
+  texts: readonly string[],
+): Promise<Load> {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  const visitors = await Promise.all(Array.from({ length: connections }, () => open(port, agent)));
+  const latencies: number[] = [];
+  const loop = async (visitor: Visitor, offset: number, until: number, measured: boolean) => {
+    for (let n = offset; performance.now() < until; n++) {
+      const begun = performance.now();
+      const reply = visitor.reply();
+      await Promise.all([visitor.post(texts[n % texts.length]!), reply]);
+      if (measured) latencies.push(performance.now() - begun);
+    }
+  };
+  const all = (until: number, measured: boolean) =>
+    Promise.all(visitors.map((visitor, i) => loop(visitor, i, until, measured)));
+  await all(performance.now() + 1000, false); // warm
+  const begun = performance.now();
+  await all(begun + seconds * 1000, true);
+  const took = (performance.now() - begun) / 1000;
+  for (const visitor of visitors) visitor.close();
+  agent.destroy();
+  latencies.sort((a, b) => a - b);
+  const at = (share: number) =>
+    latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? Number.NaN;
+  return { perSecond: latencies.length / took, p50: at(0.5), p95: at(0.95), p99: at(0.99), messages: latencies.length };
+}
+
+async function open(port: number, agent: Agent): Promise<Visitor> {
+  const session = JSON.parse(await send(port, agent, '/api/session', {}, '')) as {
+    token: string;
+    conversationId: string;
+  };
+  const socket = new WebSocket(
+    `ws://127.0.0.1:${port}/v3/directline/conversations/${session.conversationId}/stream?t=${session.token}`,
+    { perMessageDeflate: false },
+  );
+  await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
+  let replied: (() => void) | undefined;
+  let n = 0;
+  socket.on('message', (data) => {
+    const text = String(data);
+    if (text.includes('"role":"bot"') || text.includes('"text":"echo')) replied?.();
+  });
+  return {
+    post: async (text) => {
+      const body = { type: 'message', text, from: { id: 'guest' }, channelData: { clientActivityID: String(++n) } };
+      await send(port, agent, `/v3/directline/conversations/${session.conversationId}/activities`, body, session.token);
+    },
+    reply: () =>
+      new Promise((resolve) => {
+        replied = resolve;
+      }),
+    close: () => socket.terminate(),
+  };
+}
+
+function send(port: number, agent: Agent, path: string, body: object, token: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const payload = JSON.stringify(body);
+    const call = request(
+      {
+        port,
+        host: '127.0.0.1',
+        path,
+        method: 'POST',
+        agent,
+        headers: {
+          'content-type': 'application/json',
+          'content-length': Buffer.byteLength(payload),
+          authorization: `Bearer ${token}`,
+        },
+      },
+      (response) => {
+        let text = '';
+        response.setEncoding('utf8').on('data', (part: string) => {
+          text += part;
+        });
+        response.on('end', () =>
+          response.statusCode === 200 ? resolve(text) : reject(new Error(`HTTP ${response.statusCode}: ${text}`)),
+        );
+      },
+    );
+    call.on('error', reject);
+    call.end(payload);
+  });
+}
