@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Handle } from '../database/database.ts';
+import { writeFact } from '../database/facts.ts';
+import { parseArticle } from '../faq/article-file.ts';
+import { addAftermath } from './aftermath.ts';
+import { addCompanies } from './companies.ts';
+import { addDemoCompanies, addDemoContracts } from './demo-companies.ts';
+import { numberAndCollect } from './numbering.ts';
+import { addOrders } from './orders.ts';
+import { products } from './products.ts';
+import { createRandom } from './random.ts';
+import { countRows, type Row, writeRows } from './rows.ts';
+import { addStock } from './stock.ts';
+import { tellStories } from './stories.ts';
+import { createWorld } from './world.ts';
+
+export const DEFAULT_SEED = 20_261;
+
+export interface SeedOptions {
+  today: string; // YYYY-MM-DD
+  now: string; // ISO; nothing happens after it
+  seed?: number;
+  faqDir?: string; // with en/*.md and zh/*.md
+  onProgress?: (done: number, what: string) => void; // 0..1
+}
+
+/** Writes the demo company: three years of business up to `now`, in one transaction. */
+export function seedDemo(handle: Handle, options: SeedOptions): void {
+  const { today, now, seed = DEFAULT_SEED, onProgress = () => undefined } = options;
+  const world = createWorld(today, now, createRandom(seed), products());
+  onProgress(0, 'companies');
+  const demo = addDemoCompanies(world);
+  addDemoContracts(world);
+  tellStories(world, demo);
+  addCompanies(world);
+  addOrders(world, (done) => onProgress(0.02 + done * 0.3, 'orders'));
+  addAftermath(world);
+  numberAndCollect(world);
+  addStock(world);
+  for (const company of world.companies) {
+    world.rows.company.push(company.row);
+    world.rows.address.push(...company.addresses);
+    world.rows.contact.push(...company.contacts);
+  }
+  if (options.faqDir) world.rows.article = articles(options.faqDir);
+
+  const total = countRows(world.rows);
+  let written = 0;
+  handle.transaction(() => {
+    writeRows(handle, world.rows, (count, table) => {
+      written += count;
+      onProgress(0.4 + 0.6 * (written / total), table);
+    });
+    for (const [key, value] of Object.entries({
+      filling: 'demo',
+      seller: 'Harbourline Supply',
+      seed: String(seed),
+      seeded_at: now,
+    }))
+      writeFact(handle, key, value);
+  })();
+  onProgress(1, 'done');
+}
+
+function articles(faqDir: string): Row<'article'>[] {
+  return (['en', 'zh'] as const).flatMap((language) =>
+    filesIn(join(faqDir, language)).map((file) => {
+      const { phrasings, ...article } = parseArticle(readFileSync(file, 'utf8'), file);
+      return { ...article, language, version: 1, phrasings: JSON.stringify(phrasings) };
+    }),
+  );
+}
+
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.md'))
+      .sort()
+      .map((name) => join(folder, name));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}

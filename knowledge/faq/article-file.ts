@@ -1,0 +1,89 @@
+import { parse, YAMLParseError } from 'yaml';
+
+export interface Article {
+  id: string;
+  category: string;
+  title: string;
+  body: string; // Markdown below the title
+  verified: string; // day
+  phrasings: string[]; // how buyers ask for it
+}
+
+/** An article file that cannot be read: where, and what to do. */
+export class ArticleFileError extends Error {
+  constructor(file: string, line: number, what: string) {
+    super(`${file}:${line}: ${what}`);
+    this.name = 'ArticleFileError';
+  }
+}
+
+/**
+ * Reads one article: YAML front matter (id, category, verified, phrasings), a '# ' title, then the body.
+ *
+ * @param file named in errors
+ */
+export function parseArticle(text: string, file: string): Article {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  if (lines[0]?.trim() !== '---')
+    throw new ArticleFileError(file, 1, 'start the file with a line "---" and the front matter.');
+  const end = lines.findIndex((line, index) => index > 0 && line.trim() === '---');
+  if (end < 0) throw new ArticleFileError(file, 1, 'close the front matter with a second line "---".');
+
+  const front = readFront(lines.slice(1, end), file);
+  const lineOf = (key: string) => Math.max(1, lines.findIndex((line) => line.startsWith(`${key}:`)) + 1);
+  const word = (key: string): string => {
+    const value = front[key];
+    if (typeof value !== 'string' || !value.trim())
+      throw new ArticleFileError(file, lineOf(key), `the front matter needs "${key}:" with a text.`);
+    return value.trim();
+  };
+
+  const verified = word('verified');
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(verified) || Number.isNaN(Date.parse(verified)))
+    throw new ArticleFileError(file, lineOf('verified'), `"verified: ${verified}" is not a day: write YYYY-MM-DD.`);
+  const phrasings = front.phrasings ?? [];
+  if (!Array.isArray(phrasings) || !phrasings.every((phrasing): phrasing is string => typeof phrasing === 'string'))
+    throw new ArticleFileError(
+      file,
+      lineOf('phrasings'),
+      '"phrasings" is a list of texts, one on each line after "- "; quote a text that has a colon.',
+    );
+
+  const heading = lines.findIndex((line, index) => index > end && line.trim() !== '');
+  if (heading < 0 || !/^# \S/.test(lines[heading]!))
+    throw new ArticleFileError(
+      file,
+      (heading < 0 ? end : heading) + 1,
+      'the text starts with its title on a line "# …".',
+    );
+  const body = lines
+    .slice(heading + 1)
+    .join('\n')
+    .trim();
+  if (!body) throw new ArticleFileError(file, heading + 1, 'there is no text below the title.');
+  return {
+    id: word('id'),
+    category: word('category'),
+    title: lines[heading]!.slice(2).trim(),
+    body,
+    verified,
+    phrasings,
+  };
+}
+
+function readFront(lines: readonly string[], file: string): Record<string, unknown> {
+  let front: unknown;
+  try {
+    front = parse(lines.join('\n'), { schema: 'core' });
+  } catch (error) {
+    if (!(error instanceof YAMLParseError)) throw error;
+    throw new ArticleFileError(
+      file,
+      (error.linePos?.[0].line ?? 0) + 1,
+      `the front matter is not YAML (${error.message.split('\n')[0]}).`,
+    );
+  }
+  if (typeof front !== 'object' || front === null || Array.isArray(front))
+    throw new ArticleFileError(file, 2, 'the front matter is a list of "key: value" lines.');
+  return front as Record<string, unknown>;
+}
