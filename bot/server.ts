@@ -106,5 +106,7 @@ export function createHttp(parts: ServerParts): { app: Express; server: Server }
     throw new HttpError(404, 'NotFound', 'There is nothing at this address.');
   });
   app.use(errorHandler(parts.log));
-  return { app, server: createServer(app) };
+  const server = createServer(app);
+  server.keepAliveTimeout = 65_000; // longer than proxies and browsers keep theirs, so that none is closed under a request
+  return { app, server };
 }

@@ -20,9 +20,19 @@ export function openBuyers(query: Kysely<Database>) {
     query
       .selectFrom('contact')
       .innerJoin('company', 'company.id', 'contact.company_id')
-      .select(['contact.id', 'contact.name', 'company.id as companyId', 'company.name as companyName', 'currency', 'country', 'role', 'spend_limit as spendLimit']);
+      .select([
+        'contact.id',
+        'contact.name',
+        'company.id as companyId',
+        'company.name as companyName',
+        'currency',
+        'country',
+        'role',
+        'spend_limit as spendLimit',
+      ]);
   return {
     person: (id: string): Promise<Buyer | undefined> => all().where('contact.id', '=', id).executeTakeFirst(),
-    demoBuyers: (): Promise<Buyer[]> => all().where('demo', '=', 1).orderBy('companyName').orderBy('contact.name').execute(),
+    demoBuyers: (): Promise<Buyer[]> =>
+      all().where('demo', '=', 1).orderBy('companyName').orderBy('contact.name').execute(),
   };
 }

@@ -5,7 +5,9 @@ export type Uploads = ReturnType<typeof openUploads>;
 
 /** Files that buyers sent; each is found within its own conversation only. */
 export function openUploads(handle: Handle) {
-  const insert = handle.prepare(`INSERT INTO upload (id, conversation_id, name, type, bytes, at) VALUES (?, ?, ?, ?, ?, ?)`);
+  const insert = handle.prepare(
+    `INSERT INTO upload (id, conversation_id, name, type, bytes, at) VALUES (?, ?, ?, ?, ?, ?)`,
+  );
   const select = handle.prepare(`SELECT name, type, bytes FROM upload WHERE id = ? AND conversation_id = ?`);
   return {
     /** Stores a file and gives its id. */

@@ -7,5 +7,7 @@ export function readFact(handle: Handle, key: string): string | undefined {
 
 /** Sets a fact, or sets it anew. */
 export function writeFact(handle: Handle, key: string, value: string): void {
-  handle.prepare('INSERT INTO facts (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value').run(key, value);
+  handle
+    .prepare('INSERT INTO facts (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value')
+    .run(key, value);
 }

@@ -22,7 +22,16 @@ export interface Database {
     tax_rate: number | null; // basis points
     customer_since: string;
   };
-  address: { id: string; company_id: string; label: string; line: string; city: string; postcode: string; country: string; since: string };
+  address: {
+    id: string;
+    company_id: string;
+    label: string;
+    line: string;
+    city: string;
+    postcode: string;
+    country: string;
+    since: string;
+  };
   contact: {
     id: string;
     company_id: string;
@@ -111,9 +120,25 @@ export interface Database {
     total: number;
   };
   quote_line: { quote_id: string; line: number; sku: string; quantity: number; unit_price: number; net: number };
-  browsing_event: { id: Generated<number>; at: string; company_id: string | null; contact_id: string | null; sku: string; kind: string };
+  browsing_event: {
+    id: Generated<number>;
+    at: string;
+    company_id: string | null;
+    contact_id: string | null;
+    sku: string;
+    kind: string;
+  };
   planted: { kind: string; subject: string; detail: string }; // what the simulator put in, apart from the records
-  article: { id: string; language: 'en' | 'zh'; version: number; category: string; title: string; body: string; verified: string; phrasings: string };
+  article: {
+    id: string;
+    language: 'en' | 'zh';
+    version: number;
+    category: string;
+    title: string;
+    body: string;
+    verified: string;
+    phrasings: string;
+  };
   conversation: {
     id: string;
     channel: string;

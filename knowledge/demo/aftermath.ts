@@ -54,6 +54,7 @@ function addFraud(world: World, companies: readonly Company[]): void {
       parcels: [],
       invoice: null,
       returned: null,
+      planted: { kind: 'fraud', detail: 'new address, at night, dear goods, wanted the next day' },
     };
     fulfil(world, sale, day, 3, 2_000);
     world.sales.push(sale);
@@ -138,7 +139,7 @@ function addBrowsing(world: World, companies: readonly Company[]): void {
     rows.browsing_event.push({
       at: before(now, random.int(1, 60 * 24 * 60)),
       company_id: company?.row.id ?? null,
-      contact_id: company?.contacts[0]!.id ?? null,
+      contact_id: company ? company.contacts[0]!.id : null,
       sku: random.pick(skus),
       kind: random.chance(0.9) ? 'view' : 'basket',
     });

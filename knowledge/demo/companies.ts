@@ -37,13 +37,13 @@ export function addCompanies(world: World): void {
 
 function european(world: World, id: string, segment: Segment, country: (typeof COUNTRIES)[number]): Company {
   const { random } = world;
-  const name = `${random.pick(WORDS)} ${random.pick(WORDS.slice(0, 20))} ${random.pick(TRADES[segment.id]!)} ${country.legal}`;
+  const places = country.cities;
+  const home = random.pick(places);
+  const name = `${europeanName(random, segment, country, home[0])} ${country.legal}`;
   const vat =
     country.code === 'NL' || random.chance(0.96)
       ? `${country.code}${random.int(100_000_000, 999_999_999)}${country.code === 'NL' ? 'B01' : ''}`
       : null;
-  const places = country.cities;
-  const home = random.pick(places);
   const domain = `${name
     .toLowerCase()
     .normalize('NFD')
@@ -69,6 +69,13 @@ function european(world: World, id: string, segment: Segment, country: (typeof C
       return { line: `${random.pick(country.streets)} ${random.int(1, 180)}`, city, postcode };
     },
   });
+}
+
+function europeanName(random: Random, segment: Segment, country: (typeof COUNTRIES)[number], city: string): string {
+  const trade = random.pick(TRADES[segment.id]!);
+  const style = random.int(1, 3);
+  if (style === 1) return `${random.pick(WORDS)} ${trade}`;
+  return style === 2 ? `${random.pick(country.last)} ${trade}` : `${random.pick(WORDS)} ${trade} ${city}`;
 }
 
 function chinese(world: World, id: string, segment: Segment): Company {

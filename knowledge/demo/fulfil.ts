@@ -76,6 +76,7 @@ export function fulfil(world: World, sale: Sale, day: string, hour: number, late
   }
   function fallShort(one: Parcel): void {
     const line = random.pick(one.lines);
+    sale.planted ??= { kind: 'short-delivery', detail: `line ${line.line}` };
     line.delivered = Math.max(
       0,
       line.quantity - Math.max(1, Math.round(line.quantity * random.pick([0.05, 0.1, 0.25]))),
@@ -86,7 +87,10 @@ export function fulfil(world: World, sale: Sale, day: string, hour: number, late
     if (sale.parcels.length === 0) {
       const limit = company.contacts.find((contact) => contact.id === sale.contactId)?.spend_limit ?? null;
       const asked = limit !== null && sale.total > limit;
-      if (asked || company.row.payment_terms === 'PREPAID') return 'waiting';
+      if (asked || company.row.payment_terms === 'PREPAID') {
+        sale.promisedDay = null; // nothing is promised before it is released
+        return 'waiting';
+      }
       return shipDay <= workDayFrom(world.today, zone) ? 'picking' : 'confirmed';
     }
     return sale.parcels.every((one) => one.deliveredAt !== null) ? 'delivered' : 'shipped';
@@ -109,6 +113,7 @@ export function bill(world: World, sale: Sale, shippedDay: string, lateDays: num
     : workDayFrom(addDays(dueDay, Math.round(random.around(lateDays, 4)) + (disputed ? 40 : 0)), zone);
   const paidDay = payDay < issuedDay ? workDayFrom(issuedDay, zone) : payDay;
   const isPaid = paidDay <= today;
+  if (disputed) sale.planted ??= { kind: 'dispute', detail: 'the invoice is disputed' };
   sale.invoice = {
     issuedDay,
     dueDay,

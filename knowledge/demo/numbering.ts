@@ -26,6 +26,7 @@ export function numberAndCollect(world: World): Map<Sale, string> {
     const id = orderNumber(sale.placedAt);
     ids.set(sale, id);
     collectOrder(world, sale, id);
+    if (sale.planted) world.plant(sale.planted.kind, id, sale.planted.detail);
   }
   const invoiceNumber = numbers('INV');
   const billed = world.sales.filter((sale) => sale.invoice !== null).sort(by((sale) => sale.invoice!.issuedDay));

@@ -1,8 +1,8 @@
-import { addDays, at, daysBetween, isWorkDay, workDayFrom } from './calendar.ts';
+import { addDays, at, daysBetween, workDayFrom } from './calendar.ts';
 import { fulfil } from './fulfil.ts';
 import type { Item } from './products.ts';
 import type { Random } from './random.ts';
-import { SEGMENTS, type Segment, TOGETHER } from './segments.ts';
+import { demandOf, FAMILY_TRENDS, festival, SEGMENTS, type Segment, TOGETHER } from './segments.ts';
 import { zoneOf } from './terms.ts';
 import { type Company, type Sale, sums, type World } from './world.ts';
 
@@ -24,6 +24,10 @@ interface Habit {
 /** Three years of orders of every company of the random part. */
 export function addOrders(world: World, onCompany: (done: number) => void): void {
   const companies = world.companies.filter((company) => company.row.id.startsWith('c-'));
+  for (const [base, change] of Object.entries(FAMILY_TRENDS))
+    world.plant('trend', base, `${Math.round(change * 100)} % a year`);
+  for (const [base, partner] of Object.entries(TOGETHER))
+    world.plant('bought-together', base, `with ${partner} of the same size`);
   const all = [...world.items.values()].filter((item) => item.row.discontinued === 0);
   companies.forEach((company, index) => {
     const habit = habitOf(world, company, all);
@@ -102,7 +106,7 @@ function history(world: World, company: Company, habit: Habit): void {
     const placed = random.chance(0.04) ? day : workDayFrom(day, zone);
     const sale = placed <= habit.until ? order(world, company, habit, placed) : undefined;
     if (sale) world.sales.push(sale);
-    const season = habit.segment.season[Number(day.slice(5, 7)) - 1]!;
+    const season = seasonOf(habit, company.row.country, day);
     day = addDays(day, Math.max(2, Math.round(random.around(habit.every / Math.sqrt(season), habit.every * 0.22))));
   }
 }
@@ -113,7 +117,7 @@ function order(world: World, company: Company, habit: Habit, day: string): Sale 
   const hour = Math.min(21, Math.max(7, Math.round(random.around(habit.hour, 1.5))));
   const placedAt = at(day, hour, random.int(0, 59), zone);
   if (placedAt > world.now) return undefined;
-  const wanted = basket(random, habit, day, world.today);
+  const wanted = basket(random, habit, company.row.country, day, world.today);
   if (wanted.length === 0) return undefined;
   const lines = world.price(company, wanted, day);
   const sale: Sale = {
@@ -138,16 +142,24 @@ function order(world: World, company: Company, habit: Habit, day: string): Sale 
   return sale;
 }
 
-function basket(random: Random, habit: Habit, day: string, today: string): [string, number][] {
-  const season = habit.segment.season[Number(day.slice(5, 7)) - 1]!;
-  const level = season * (1 + habit.growth * (-daysBetween(day, today) / 365)) * (isWorkDay(day, 'EU') ? 1 : 0.8);
+function basket(random: Random, habit: Habit, country: string, day: string, today: string): [string, number][] {
+  const month = Number(day.slice(5, 7));
+  const yearsBack = daysBetween(day, today) / 365;
+  const level = seasonOf(habit, country, day) * (1 - habit.growth * yearsBack);
   const wanted = new Map<string, number>();
-  for (const { item, cartons, often } of habit.regulars)
-    if (random.chance(often))
-      wanted.set(item.row.sku, Math.max(1, Math.round(random.around(cartons * level, 0.6))) * item.row.pack_size);
+  for (const { item, cartons, often } of habit.regulars) {
+    const demand = level * demandOf(item.family.base, month, yearsBack);
+    if (!random.chance(Math.min(0.98, often * Math.sqrt(demand)))) continue;
+    wanted.set(item.row.sku, Math.max(1, Math.round(random.around(cartons * demand, 0.6))) * item.row.pack_size);
+  }
   if (random.chance(0.22)) {
     const item = random.pick(habit.occasional);
     wanted.set(item.row.sku, (wanted.get(item.row.sku) ?? 0) + item.row.pack_size);
   }
   return [...wanted];
+}
+
+function seasonOf({ segment }: Habit, country: string, day: string): number {
+  const month = Number(day.slice(5, 7));
+  return segment.season[month - 1]! * festival(country, segment.id, month);
 }

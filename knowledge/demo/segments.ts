@@ -81,3 +81,31 @@ export const TOGETHER: Readonly<Record<string, string>> = {
   FORK: 'KNIFE',
   TAPE: 'GUN',
 };
+
+const COLD = new Set(['PET', 'PLA', 'DOME', 'ICE', 'STRAW']);
+const HOT = new Set(['CUP', 'RIP', 'SLV', 'BOWL', 'BOWL-LID']);
+const COLD_MONTHS = [0.55, 0.6, 0.8, 1, 1.2, 1.5, 1.6, 1.6, 1.2, 0.9, 0.65, 0.6];
+const HOT_MONTHS = [1.3, 1.25, 1.1, 1, 0.9, 0.8, 0.75, 0.75, 0.95, 1.1, 1.25, 1.3];
+
+/** Change a year beyond the segment's own: compostable goods gain, thin plastic loses. */
+export const FAMILY_TRENDS: Readonly<Record<string, number>> = {
+  PLA: 0.25,
+  CLAM: 0.2,
+  BOOK: 0.15,
+  TBAG: -0.15,
+  BUB: -0.1,
+};
+
+/** How much more of a family is bought in a month, and after so many years back. */
+export function demandOf(base: string, month: number, yearsBack: number): number {
+  const season = COLD.has(base) ? COLD_MONTHS[month - 1]! : HOT.has(base) ? HOT_MONTHS[month - 1]! : 1;
+  return season * Math.max(0.3, 1 - (FAMILY_TRENDS[base] ?? 0) * yearsBack);
+}
+
+/** Festivals in China: quiet around the Spring Festival, busy for 双11. */
+export function festival(country: string, segment: string, month: number): number {
+  if (country !== 'CN') return 1;
+  if (month === 2) return 0.5;
+  if (month === 1 && segment !== 'online-shop') return 1.3;
+  return month === 11 && segment === 'online-shop' ? 1.4 : 1;
+}

@@ -252,9 +252,9 @@ function nordlicht(world: World, { nordlicht: company }: DemoCompanies): void {
   place(
     day(-1),
     [
-      ['NAP-40', 48_000],
-      ['ROLL-400', 640],
-      ['TUB-10', 300],
+      ['NAP-40', 96_000],
+      ['ROLL-400', 1_920],
+      ['TUB-10', 600],
     ],
     { status: 'waiting' },
   );

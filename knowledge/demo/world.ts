@@ -52,6 +52,7 @@ export interface Sale {
     disputeReason: string | null;
   } | null;
   returned: { openedAt: string; status: string; reason: string; lines: { line: number; quantity: number }[] } | null;
+  planted?: { kind: string; detail: string }; // what the simulator hid in it
 }
 
 export interface Offer {

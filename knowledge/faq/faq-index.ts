@@ -15,11 +15,10 @@ export interface Hit {
   score: number; // fused, higher is better
 }
 
-/** Answers only above this, asks above the other. */
-export interface Cuts {
-  answer: number;
-  ask: number;
-}
+/** One question in five is expected to have no answer in the FAQ: so much do the removed ones count. */
+const UNANSWERABLE = 0.25;
+/** From this confidence on up to three articles are offered. */
+const ASK = 0.12;
 
 type Lang = 'en' | 'zh';
 interface Doc {
@@ -35,18 +34,23 @@ export type FaqIndex = ReturnType<typeof buildFaqIndex>;
  * Hybrid search over the articles: BM25 over title, phrasings and body, and the cosine to the nearest of them.
  * The confidence is fitted on the phrasings, each held out in turn, and on the same questions with their article removed.
  */
-export function buildFaqIndex(articles: readonly Article[], cuts: Cuts = { answer: 0.6, ask: 0.15 }) {
+export function buildFaqIndex(articles: readonly Article[]) {
   const sides = {
     en: buildSide(articles.filter((a) => a.language === 'en')),
     zh: buildSide(articles.filter((a) => a.language === 'zh')),
   };
 
   /** The likeliest articles and how sure the first is right. */
-  function search(question: string, language: Lang, vector?: Float32Array): { hits: Hit[]; confidence: number } {
+  function search(
+    question: string,
+    language: Lang,
+    vector?: Float32Array,
+  ): { hits: Hit[]; confidence: number; sure: boolean } {
     const side = sides[language];
     const judged = side.judge(question, vector);
     const model = judged.byMeaning ? side.confidence.hybrid : side.confidence.words;
-    return { hits: judged.hits, confidence: model ? confidenceOf(model, judged.features) : 0 };
+    const confidence = model ? confidenceOf(model, judged.features) : 0;
+    return { hits: judged.hits, confidence, sure: model !== undefined && confidence >= model.cut };
   }
 
   function answer(question: string, language: 'en' | 'zh' | 'mixed', vector?: Float32Array): FaqAnswer {
@@ -54,9 +58,9 @@ export function buildFaqIndex(articles: readonly Article[], cuts: Cuts = { answe
       language === 'mixed'
         ? (['zh', 'en'] as const).map((l) => search(question, l, vector))
         : [search(question, language, vector)];
-    const { hits, confidence } = tries.reduce((a, b) => (b.confidence > a.confidence ? b : a));
-    if (hits[0] && confidence >= cuts.answer) return { kind: 'answer', article: hits[0].article, confidence };
-    if (hits.length && confidence >= cuts.ask)
+    const { hits, confidence, sure } = tries.reduce((a, b) => (b.confidence > a.confidence ? b : a));
+    if (hits[0] && sure) return { kind: 'answer', article: hits[0].article, confidence };
+    if (hits.length && confidence >= ASK)
       return { kind: 'did-you-mean', articles: hits.slice(0, 3).map((hit) => hit.article), confidence };
     return { kind: 'none', confidence };
   }
@@ -136,9 +140,9 @@ function buildSide(articles: readonly Article[]) {
       if (!/#\d+$/.test(doc.key)) continue;
       const vector = byMeaning ? doc.vector : undefined;
       const held = judge(doc.text, vector, (other) => other === doc);
-      judged.push({ features: held.features, right: held.hits[0]?.article === doc.article });
+      judged.push({ features: held.features, right: held.hits[0]?.article === doc.article, weight: 1 });
       const gone = judge(doc.text, vector, (other) => other.article === doc.article);
-      judged.push({ features: gone.features, right: false });
+      judged.push({ features: gone.features, right: false, weight: UNANSWERABLE });
     }
     return judged.length ? fitConfidence(judged) : undefined;
   }

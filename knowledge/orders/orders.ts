@@ -23,7 +23,14 @@ export interface OrderDetail extends OrderHead {
     open: number; // not shipped yet
     short: number; // arrived in a delivered parcel with less than was sent
   }[];
-  shipments: { id: string; carrier: string; tracking: string; shippedAt: string; expectedDay: string | null; deliveredAt: string | null }[];
+  shipments: {
+    id: string;
+    carrier: string;
+    tracking: string;
+    shippedAt: string;
+    expectedDay: string | null;
+    deliveredAt: string | null;
+  }[];
 }
 
 export type Orders = ReturnType<typeof openOrders>;
@@ -44,7 +51,15 @@ export function openOrders(query: Kysely<Database>) {
     async order(number: string, companyId: string): Promise<OrderDetail | undefined> {
       const row = await query
         .selectFrom('sales_order')
-        .select(['id', 'placed_at as placedAt', 'status', 'total', 'currency', 'customer_po as customerPo', 'promised_day as promisedDay'])
+        .select([
+          'id',
+          'placed_at as placedAt',
+          'status',
+          'total',
+          'currency',
+          'customer_po as customerPo',
+          'promised_day as promisedDay',
+        ])
         .where('company_id', '=', companyId)
         .where((where) => where.or([where('id', '=', number), where('customer_po', '=', number)]))
         .orderBy('placed_at', 'desc')
@@ -61,7 +76,14 @@ export function openOrders(query: Kysely<Database>) {
         .execute();
       const shipments = await query
         .selectFrom('shipment')
-        .select(['id', 'carrier', 'tracking', 'shipped_at as shippedAt', 'expected_day as expectedDay', 'delivered_at as deliveredAt'])
+        .select([
+          'id',
+          'carrier',
+          'tracking',
+          'shipped_at as shippedAt',
+          'expected_day as expectedDay',
+          'delivered_at as deliveredAt',
+        ])
         .where('order_id', '=', id)
         .orderBy('shipped_at')
         .execute();

@@ -1,40 +1,16 @@
-const SMALL: Record<string, number> = {
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
-const BIG: Record<string, number> = { hundred: 100, thousand: 1000, million: 1_000_000 };
-const WORD = `(?:${[...Object.keys(SMALL), ...Object.keys(BIG)].join('|')})`;
+const words = (from: number, step: number, text: string) => text.split(' ').map((w, i) => [w, from + i * step] as const);
+const SMALL = new Map<string, number>([
+  ...words(0, 1, 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'),
+  ...words(17, 1, 'seventeen eighteen nineteen'),
+  ...words(20, 10, 'twenty thirty forty fifty sixty seventy eighty ninety'),
+]);
+const BIG = new Map([['hundred', 100], ['thousand', 1000], ['million', 1_000_000]]);
+const WORD = `(?:${[...SMALL.keys(), ...BIG.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 
-/** Matches a number in English words: "two and a half thousand", "twelve hundred", "forty-five". */
+/** Matches a number in English words: "two and a half thousand", "twelve hundred", "forty-five", "a hundred and ten". */
 export const ENGLISH_NUMBER = new RegExp(
-  `\\b(?:a\\s+(?=hundred|thousand|million))?${WORD}(?:(?:[\\s-]+(?:and\\s+)?(?:a\\s+half\\s+)?)${WORD})*\\b`,
-  'gi',
+  `(?<![\\p{L}\\d'-])(?:a\\s(?=hundred|thousand|million))?${WORD}(?:(?:[\\s-]|\\sand\\s)${WORD}|\\sand\\sa\\shalf(?:\\s(?:hundred|thousand|million))?)*(?![\\p{Script=Latin}\\d])`,
+  'giu',
 );
 
 /**
@@ -45,13 +21,13 @@ export function englishNumber(text: string): number {
   let total = 0;
   let section = 0;
   for (const word of text.toLowerCase().split(/[\s-]+/)) {
+    const scale = BIG.get(word);
     if (word === 'half') section += 0.5;
-    else if (word in SMALL) section += SMALL[word]!;
     else if (word === 'hundred') section = (section || 1) * 100;
-    else if (word in BIG) {
-      total += (section || 1) * BIG[word]!;
+    else if (scale) {
+      total += (section || 1) * scale;
       section = 0;
-    }
+    } else section += SMALL.get(word) ?? 0;
   }
   return total + section;
 }

@@ -1,33 +1,37 @@
+import { simplified } from '../normalise.ts';
 import type { Entity } from '../understanding.ts';
-import { days } from './dates.ts';
+import { days } from './dates/dates.ts';
 import type { LexiconIndex } from './lexicon.ts';
 import { money } from './money.ts';
 import { productNames } from './product-name.ts';
 import { quantities } from './quantity.ts';
 import { recordNumbers } from './record-number.ts';
 import { skus } from './sku.ts';
+import { Taken } from './taken.ts';
 
 export { buildLexiconIndex, type LexiconIndex } from './lexicon.ts';
 
 /**
  * What a text names, in the order in which it stands there, nothing twice: what is found first keeps its place.
+ * A product name that only repeats a code is left out.
  *
  * @param text normalised
  * @param options.today 'YYYY-MM-DD' where the buyer is
+ * @example extractEntities('20 ctn CUP-12', options).map((e) => e.kind) // ['quantity', 'sku']
  */
-export function extractEntities(text: string, options: { lexicon: LexiconIndex; today: string }): Entity[] {
-  const taken: Entity[] = [];
-  const finders = [
+export function extractEntities(text: string, { lexicon, today }: { lexicon: LexiconIndex; today: string }): Entity[] {
+  const matching = simplified(text);
+  const taken = new Taken(text.length);
+  const finders: (() => Entity[])[] = [
     () => recordNumbers(text),
-    () => skus(text, options.lexicon),
+    () => skus(text, lexicon),
     () => money(text),
-    () => days(text, options.today),
+    () => days(text, matching, today),
     () => quantities(text),
   ];
-  for (const find of finders)
-    for (const entity of find())
-      if (!taken.some((t) => entity.start < t.end && entity.end > t.start)) taken.push(entity);
-  // A name may hold numbers and sizes; where a code was given the name adds nothing.
-  if (!taken.some((t) => t.kind === 'sku')) taken.push(...productNames(text, options.lexicon));
-  return taken.sort((a, b) => a.start - b.start);
+  const found = finders.flatMap((find) => find().filter(({ start, end }) => taken.take(start, end)));
+  const codes = new Set(found.flatMap((e) => (e.kind === 'sku' ? [e.value] : [])));
+  for (const name of productNames(text, matching, lexicon, taken))
+    if (!name.skus.some((sku) => codes.has(sku)) && taken.take(name.start, name.end)) found.push(name);
+  return found.sort((a, b) => a.start - b.start);
 }

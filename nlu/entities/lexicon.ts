@@ -4,38 +4,79 @@ import type { Lexicon } from '../understanding.ts';
 /** What the seller sells, made ready for finding codes and names. */
 export interface LexiconIndex {
   bySku: ReadonlyMap<string, string>; // letters and digits alone -> SKU
-  prefixes: ReadonlySet<string>; // the letters that codes begin with
-  words: ReadonlyMap<string, readonly number[]>; // word -> products
-  weight: ReadonlyMap<string, number>;
-  names: readonly { sku: string; words: readonly string[]; zh: string }[];
+  words: ReadonlyMap<string, readonly number[]>; // English word without plural -> products
+  endings: ReadonlyMap<string, readonly number[]>; // end of the Chinese head noun, two characters or more -> products
+  weight: ReadonlyMap<string, number>; // how telling a word is, by inverse frequency
+  names: readonly { sku: string; words: ReadonlySet<string>; content: number; weight: number; zh: string }[];
 }
 
-const bare = (code: string) => code.toUpperCase().replace(/[^A-Z0-9]/g, '');
-
-/** The code without hyphens and blanks, in capitals. */
-export const bareCode = bare;
-
-/** English words of a name, without plural. */
-export function nameWords(text: string): string[] {
-  return (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).map((w) =>
-    w.length > 3 && w.endsWith('s') && !w.endsWith('ss') ? w.slice(0, -1) : w,
-  );
+export interface NameWord {
+  word: string;
+  start: number;
+  end: number;
 }
+
+/** The longest end of a Chinese name that is looked up. */
+export const MOST_ENDING = 8;
+
+/** Words that say nothing of which product is meant; the last two lines are talk around it. */
+const STOP = new Set(
+  `a an and as at by for from in is it of on or per the to with x your you we our my me i need want have do does can
+  any are be this that how much many price stock order please`.split(/\s+/),
+);
+const NO_NOUN = new Set('系列 产品 用品 服务 商品 套装 标准 包装 白色 黑色 透明 小号 中号 大号 特大 每箱 一次 公斤 订单 发票 物流 报价'.split(' '));
+
+/**
+ * The code without hyphens and blanks, in capitals.
+ * @example bareCode('cup 12') // 'CUP12'
+ */
+export const bareCode = (code: string): string => code.toUpperCase().replace(/[^A-Z0-9]/g, '');
+
+/** Words of a name or utterance, singular, letters apart from figures: "12oz cups" has 12, oz and cup. */
+export function nameWords(text: string): NameWord[] {
+  const words: NameWord[] = [];
+  for (const m of text.matchAll(/\p{Script=Latin}+|\d+(?:\.\d+)?/gu)) {
+    const word = singular(m[0].toLowerCase());
+    if (!STOP.has(word)) words.push({ word, start: m.index, end: m.index + m[0].length });
+  }
+  return words;
+}
+
+function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss') || word.endsWith('us')) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return /(?:x|ch|sh|ss)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+}
+
+/** Whether a word names something: letters, three or more. */
+export const isContent = (word: string): boolean => /^\p{Script=Latin}{3,}$/u.test(word);
 
 /** Built once from the catalogue: a few milliseconds for 500 products. */
 export function buildLexiconIndex(lexicon: Lexicon): LexiconIndex {
   const words = new Map<string, number[]>();
-  const names = lexicon.products.map((product, index) => {
-    const own = [...new Set(nameWords(product.en))];
-    for (const word of own) words.set(word, [...(words.get(word) ?? []), index]);
-    return { sku: product.sku, words: own, zh: forMatching(product.zh).replace(/\s+/g, '') };
-  });
-  const total = Math.max(1, lexicon.products.length);
-  return {
-    bySku: new Map(lexicon.products.map((p) => [bare(p.sku), p.sku])),
-    prefixes: new Set(lexicon.products.map((p) => /^[A-Z]+/.exec(bare(p.sku))?.[0] ?? '').filter(Boolean)),
-    words,
-    weight: new Map([...words].map(([word, in_]) => [word, Math.log(1 + total / in_.length)])),
-    names,
+  const endings = new Map<string, number[]>();
+  const put = (map: Map<string, number[]>, key: string, index: number) => {
+    const there = map.get(key);
+    if (there) there.push(index);
+    else map.set(key, [index]);
   };
+  const total = Math.max(1, lexicon.products.length);
+  const own = lexicon.products.map((product) => new Set(nameWords(product.en).map(({ word }) => word)));
+  own.forEach((set, index) => {
+    for (const word of set) put(words, word, index);
+  });
+  const weight = new Map([...words].map(([word, in_]) => [word, Math.log(1 + total / in_.length)]));
+  const names = lexicon.products.map((product, index) => {
+    const zh = forMatching(product.zh);
+    const head = /\p{Script=Han}{2,}/u.exec(zh)?.[0] ?? '';
+    for (let length = 2; length <= Math.min(MOST_ENDING, head.length); length++) {
+      const ending = head.slice(-length);
+      if (!NO_NOUN.has(ending)) put(endings, ending, index);
+    }
+    const set = own[index]!;
+    let sum = 0;
+    for (const word of set) sum += weight.get(word)!;
+    return { sku: product.sku, words: set, content: [...set].filter(isContent).length, weight: sum, zh };
+  });
+  return { bySku: new Map(lexicon.products.map((p) => [bareCode(p.sku), p.sku])), words, endings, weight, names };
 }

@@ -1,48 +1,58 @@
 import type { Entity } from '../understanding.ts';
+import { FIGURES, readFigures } from './amount.ts';
+import { CHINESE_NUMERAL, chineseNumber } from './chinese-number.ts';
 
-const SIGNS: Record<string, string> = {
-  '€': 'EUR',
-  '¥': 'CNY',
-  $: 'USD',
-  '£': 'GBP',
-  eur: 'EUR',
-  euro: 'EUR',
-  euros: 'EUR',
-  cny: 'CNY',
-  rmb: 'CNY',
-  元: 'CNY',
-  块: 'CNY',
-  块钱: 'CNY',
-  人民币: 'CNY',
-  欧元: 'EUR',
-  usd: 'USD',
-  dollar: 'USD',
-  dollars: 'USD',
-  美元: 'USD',
+type Money = Extract<Entity, { kind: 'money' }>;
+
+const CURRENCIES: Record<string, string> = {
+  EUR: '€|eur|euros?|欧元|歐元|欧',
+  CNY: '¥|cny|rmb|元|块钱|塊錢|块|塊|人民币|人民幣',
+  USD: '\\$|usd|dollars?|美元|美金',
+  GBP: '£|gbp|pounds?|英镑|英鎊',
 };
-const AMOUNT = '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d+(?:\\.\\d{1,2})?)\\s?(k\\b|万)?';
-const BEFORE = new RegExp(`([€¥$£]|\\b(?:eur|cny|rmb|usd)\\b)\\s?${AMOUNT}`, 'giu');
-const AFTER = new RegExp(
-  `(?<![\\p{L}\\d.,-])${AMOUNT}\\s?(€|euros?\\b|eur\\b|cny\\b|rmb\\b|usd\\b|dollars?\\b|块钱|人民币|欧元|美元|元|块)`,
+const TESTS = Object.entries(CURRENCIES).map(([code, words]) => [code, new RegExp(`^(?:${words})$`, 'i')] as const);
+const AFTER_SIGNS = Object.values(CURRENCIES).join('|').replaceAll('欧|', '').replace('|欧', '');
+const SCALE = '(k(?!\\p{Script=Latin})|thousand|百|千|万|萬)?';
+const BEFORE = new RegExp(
+  `(?<!\\p{Script=Latin})(-?)([€¥$£]|(?:eur|cny|rmb|usd|gbp)(?!\\p{Script=Latin}))\\s?(${FIGURES})\\s?${SCALE}`,
   'giu',
 );
+const AFTER = new RegExp(
+  `(?<![\\p{Script=Latin}\\d.,/-])(${FIGURES})\\s?${SCALE}\\s?(${AFTER_SIGNS})(?!\\p{Script=Latin})(?:(?<=[块塊])(\\d)(?!\\d))?`,
+  'giu',
+);
+const CHINESE = new RegExp(
+  `([${CHINESE_NUMERAL}]{1,16})(欧元|歐元|美元|美金|英镑|英鎊|人民币|人民幣|块钱|塊錢|元|块|塊)(?:(?<=[块塊])([一二三四五六七八九])(?![${CHINESE_NUMERAL}]))?`,
+  'gu',
+);
+const SCALES: Record<string, number> = { k: 1000, thousand: 1000, 百: 100, 千: 1000, 万: 10_000, 萬: 10_000 };
 
-/** Amounts of money in minor units: "€1,250.50" is 125050 EUR, 两 decimals at most; 1.5k euro is 150000. */
-export function money(text: string): Entity[] {
-  const found: Entity[] = [];
-  const add = (m: RegExpExecArray, sign: string, digits: string, scale: string | undefined) => {
-    const value = Number(digits.replaceAll(',', '')) * (scale ? (/k/i.test(scale) ? 1000 : 10_000) : 1);
-    const currency = SIGNS[sign.toLowerCase()];
-    found.push({
-      kind: 'money',
-      minor: Math.round(value * 100),
-      ...(currency && { currency }),
-      start: m.index,
-      end: m.index + m[0].length,
-      text: m[0],
-    });
+/**
+ * Amounts of money, in minor units of their currency (¥ is CNY).
+ * @example money('about €1,250.50')[0] // { kind: 'money', minor: 125050, currency: 'EUR', ... }
+ */
+export function money(text: string): Money[] {
+  const found: Money[] = [];
+  const add = (m: RegExpExecArray, sign: string, minor: number | undefined) => {
+    const currency = TESTS.find(([, test]) => test.test(sign))?.[0];
+    if (minor === undefined || !Number.isSafeInteger(minor)) return;
+    const said = m[0].trimEnd();
+    found.push({ kind: 'money', minor, ...(currency && { currency }), start: m.index, end: m.index + said.length, text: said });
   };
-  for (const m of text.matchAll(BEFORE)) add(m, m[1]!, m[2]!, m[3]);
-  for (const m of text.matchAll(AFTER)) add(m, m[3]!, m[1]!, m[2]);
+  for (const m of text.matchAll(BEFORE)) add(m, m[2]!, inMinor(m[3]!, m[4], m[1] ? -1 : 1));
+  for (const m of text.matchAll(AFTER)) {
+    const minor = inMinor(m[1]!, m[2], 1);
+    add(m, m[3]!, minor === undefined ? minor : minor + Number(m[4] ?? 0) * 10);
+  }
+  for (const m of text.matchAll(CHINESE)) {
+    const whole = chineseNumber(m[1]!);
+    add(m, m[2]!, whole === undefined ? whole : whole * 100 + (m[3] ? chineseNumber(m[3])! : 0) * 10);
+  }
   return found;
+}
+
+/** Half a cent and less is rounded; the digits stay whole until then. */
+function inMinor(figures: string, scale: string | undefined, sign: 1 | -1): number | undefined {
+  const read = readFigures(figures);
+  return read && sign * Math.round((read.digits * 100 * (SCALES[scale?.toLowerCase() ?? ''] ?? 1)) / 10 ** read.decimals);
 }

@@ -1,74 +1,91 @@
-import { forMatching } from '../normalise.ts';
 import type { Entity } from '../understanding.ts';
-import { type LexiconIndex, nameWords } from './lexicon.ts';
+import { isContent, type LexiconIndex, MOST_ENDING, type NameWord, nameWords } from './lexicon.ts';
+import type { Taken } from './taken.ts';
 
 type ProductName = Extract<Entity, { kind: 'product' }>;
-const MOST_WORDS = 80;
+const MOST_SKUS = 5;
+/** Names are looked for at the beginning only of what is longer: an order list names codes. */
+const MOST_READ = 6000;
+const HAN_RUN = /\p{Script=Han}{2,}/gu;
 
-/** Product names: most of a name's weight in English, the whole name or its longest part in Chinese; best first, up to five. */
-export function productNames(text: string, lexicon: LexiconIndex): ProductName[] {
-  if (text.length > 2000) return [];
-  return /\p{Script=Han}/u.test(text)
-    ? [...chinese(text, lexicon), ...english(text, lexicon)].slice(0, 1)
-    : english(text, lexicon);
+/**
+ * Product names, whole or a telling part: two content words of one name in English (or its only one with all the
+ * rest), the head noun in Chinese; up to five SKUs, best match first.
+ *
+ * @param matching the text in simplified Chinese, of the same length
+ */
+export function productNames(text: string, matching: string, lexicon: LexiconIndex, taken: Taken): ProductName[] {
+  return [...english(text, lexicon, taken), ...chinese(text, matching.toLowerCase(), lexicon, taken)];
 }
 
-function english(text: string, lexicon: LexiconIndex): ProductName[] {
-  const said = [...new Set(nameWords(text))].filter((word) => lexicon.words.has(word)).slice(0, MOST_WORDS);
-  if (said.length < 2) return [];
-  const scores = new Map<number, number>();
-  for (const word of said)
-    for (const index of lexicon.words.get(word)!)
-      scores.set(index, (scores.get(index) ?? 0) + lexicon.weight.get(word)!);
-  const ranked = [...scores]
-    .map(([index, score]) => {
-      const { sku, words } = lexicon.names[index]!;
-      const whole = words.reduce((sum, word) => sum + lexicon.weight.get(word)!, 0);
-      return { sku, share: score / whole };
-    })
-    .filter((hit) => hit.share >= 0.6)
-    .sort((a, b) => b.share - a.share || (a.sku < b.sku ? -1 : 1));
-  if (!ranked.length) return [];
-  const best = ranked[0]!.share;
-  return [
-    {
-      kind: 'product',
-      skus: ranked
-        .filter((hit) => hit.share > best - 0.05)
-        .slice(0, 5)
-        .map((hit) => hit.sku),
-      start: 0,
-      end: text.length,
-      text,
-    },
-  ];
-}
-
-function chinese(text: string, lexicon: LexiconIndex): ProductName[] {
-  const said = forMatching(text);
-  let best: { length: number; start: number; skus: string[] } | undefined;
-  for (const { sku, zh } of lexicon.names) {
-    const length = longestShared(said, zh);
-    // The noun stands at the end of a Chinese name: at least four characters, or the whole name.
-    if (length < Math.min(4, zh.length) || length < 3) continue;
-    if (!best || length > best.length) best = { length, start: said.indexOf(zh.slice(-length)), skus: [sku] };
-    else if (length === best.length) best.skus.push(sku);
+function english(text: string, lexicon: LexiconIndex, taken: Taken): ProductName[] {
+  const found: ProductName[] = [];
+  let run: NameWord[] = [];
+  const close = () => {
+    const name = run.length ? bestOf(run, lexicon) : undefined;
+    if (name) found.push({ ...name, text: text.slice(name.start, name.end) });
+    run = [];
+  };
+  for (const word of nameWords(text.slice(0, MOST_READ))) {
+    const before = run.at(-1)?.end ?? word.start;
+    const known = lexicon.words.has(word.word) && taken.free(word.start, word.end);
+    // A run ends at a full stop, a line, "and", something else that was named, or a word that no name has.
+    if (run.length && (!known || !taken.free(before, word.start) || !/^[\s,/&().'x×-]{0,4}$/i.test(text.slice(before, word.start)) || /[.]\s/.test(text.slice(before, word.start)))) close();
+    if (known) run.push(word);
   }
-  if (!best || best.skus.length > 12) return [];
-  const { start, length } = best;
-  return [
-    {
-      kind: 'product',
-      skus: best.skus.slice(0, 5),
-      start,
-      end: start + length,
-      text: text.slice(start, start + length),
-    },
-  ];
+  close();
+  return found;
 }
 
-/** The longest end of `name` that stands in `said`. */
-function longestShared(said: string, name: string): number {
-  for (let length = name.length; length >= 3; length--) if (said.includes(name.slice(-length))) return length;
-  return 0;
+/** The products that share most with a run of words. */
+function bestOf(run: readonly NameWord[], lexicon: LexiconIndex): Omit<ProductName, 'text'> | undefined {
+  const said = new Set(run.slice(0, 24).map(({ word }) => word));
+  const scores = new Map<number, { score: number; content: number }>();
+  for (const word of said)
+    for (const index of lexicon.words.get(word)!) {
+      const now = scores.get(index) ?? { score: 0, content: 0 };
+      scores.set(index, { score: now.score + lexicon.weight.get(word)!, content: now.content + (isContent(word) ? 1 : 0) });
+    }
+  const ranked = [...scores]
+    .map(([index, { score, content }]) => ({ ...lexicon.names[index]!, score, said: content, share: score / lexicon.names[index]!.weight }))
+    .filter((hit) => hit.said >= 2 || (hit.said === 1 && hit.share > 0.95))
+    .sort((a, b) => b.score - a.score || b.share - a.share || (a.sku < b.sku ? -1 : 1));
+  const best = ranked[0];
+  if (!best) return undefined;
+  const own = run.filter(({ word }) => best.words.has(word));
+  const skus = ranked.filter((hit) => hit.score > best.score - 0.01 && (best.share < 0.95 || hit.share >= best.share)).slice(0, MOST_SKUS);
+  return { kind: 'product', skus: skus.map(({ sku }) => sku), start: own[0]!.start, end: own.at(-1)!.end };
+}
+
+function chinese(text: string, matching: string, lexicon: LexiconIndex, taken: Taken): ProductName[] {
+  const found: ProductName[] = [];
+  if (matching.length !== text.length) return found; // a letter that changed its length in lower case: offsets would lie
+  for (const { 0: run, index: offset } of matching.slice(0, MOST_READ).matchAll(HAN_RUN)) {
+    for (let i = 0; i < run.length - 1; i++) {
+      for (let length = Math.min(MOST_ENDING, run.length - i); length >= 2; length--) {
+        const [start, end] = [offset + i, offset + i + length];
+        const products = lexicon.endings.get(run.slice(i, i + length));
+        if (!products || !taken.free(start, end)) continue;
+        const around = matching.slice(Math.max(0, start - 12), end + 12);
+        found.push({ kind: 'product', skus: nearestTo(around, products, lexicon), start, end, text: text.slice(start, end) });
+        i += length - 1;
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+/** Those products first of whose name most stands around the noun: its size, colour, material. */
+function nearestTo(around: string, products: readonly number[], lexicon: LexiconIndex): string[] {
+  const scored = products.map((index) => {
+    const { sku, zh } = lexicon.names[index]!;
+    const parts = new Set([...(zh.match(/\d+(?:\.\d+)?|[a-z]+/g) ?? []), ...Array.from({ length: Math.max(0, zh.length - 1) }, (_, i) => zh.slice(i, i + 2))]);
+    let score = 0;
+    for (const part of parts) if (around.includes(part)) score += 1;
+    return { sku, score: around.includes(zh) ? 100 : score };
+  });
+  scored.sort((a, b) => b.score - a.score || (a.sku < b.sku ? -1 : 1));
+  const best = scored[0]!.score;
+  return scored.filter(({ score }) => score === best || best < 100 && score >= best - 1).slice(0, MOST_SKUS).map(({ sku }) => sku);
 }

@@ -2,16 +2,16 @@ import type { Unit } from '../understanding.ts';
 
 /** Words for units in both languages by UN/ECE Rec 20 code. */
 const WORDS: Record<Unit, string> = {
-  H87: 'pieces|piece|pcs|pc|pce|units|unit|ea|个|只|件|张|条|支|把|片|枚|套装',
+  H87: 'pieces|piece|pcs|pc|pce|units|unit|ea|个|個|只|隻|件|张|張|条|條|支|把|片|枚|份',
   CT: 'cartons|carton|ctns|ctn|cases|case|箱',
   BX: 'boxes|box|盒',
-  PK: 'packs|pack|packets|packet|pkts|pkt|sleeves|sleeve|bags of|包|袋',
-  RO: 'rolls|roll|卷',
+  PK: 'packs|pack|packets|packet|pkts|pkt|sleeves|sleeve|包|袋',
+  RO: 'rolls|roll|卷|捲',
   DZN: 'dozens|dozen|doz|打',
-  PF: 'pallets|pallet|托盘|托|板',
+  PF: 'pallets|pallet|托盘|托盤|托',
   KGM: 'kilograms|kilogram|kilos|kilo|kgs|kg|公斤|千克',
-  SET: 'sets|set|套',
-  PR: 'pairs|pair|双|对',
+  SET: 'sets|set|套装|套裝|套',
+  PR: 'pairs|pair|双|雙|对|對',
 };
 const BY_WORD = new Map<string, Unit>(
   Object.entries(WORDS).flatMap(([unit, words]) => words.split('|').map((word) => [word, unit as Unit] as const)),
@@ -20,7 +20,27 @@ const BY_WORD = new Map<string, Unit>(
 /** All unit words, longest first, for a pattern. */
 export const UNIT_PATTERN = [...BY_WORD.keys()].sort((a, b) => b.length - a.length).join('|');
 
-/** The code of a unit word: unitOf('ctn') is 'CT'. */
+/**
+ * The Rec 20 code of a unit word in either language.
+ * @example unitOf('ctn') // 'CT'
+ */
 export function unitOf(word: string): Unit | undefined {
   return BY_WORD.get(word.toLowerCase());
+}
+
+/** A unit word where it stands: not the beginning of another word (打电话, 包邮, 只有, "packing"). */
+const HERE = new RegExp(
+  `\\s{0,2}(?:(?:打(?!电话|電話|折|印|开|開|算)|包(?!邮|郵|装|裝|括)|只(?!有|能|要|需|是|好)|对(?!于|不|账|帳|吗)|份(?!额)|件(?!数))|(?![打包只对份件])(${UNIT_PATTERN}))(?!\\p{Script=Latin})`,
+  'iuy',
+);
+
+/**
+ * The unit that stands at an offset, blanks before it allowed, and where it ends.
+ * @example unitAt('20 ctn', 2) // { unit: 'CT', end: 6 }
+ */
+export function unitAt(text: string, offset: number): { unit: Unit; end: number } | undefined {
+  HERE.lastIndex = offset;
+  const found = HERE.exec(text);
+  const unit = found && unitOf(found[0].trim());
+  return unit ? { unit, end: HERE.lastIndex } : undefined;
 }

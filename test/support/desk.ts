@@ -1,16 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../../bot/config.ts';
 import { openDesk, type RunningDesk } from '../../bot/start.ts';
-
-export const TODAY = '2026-11-24';
+import { TODAY } from './today.ts';
 
 /** A whole desk on a free port, with demo data of a fixed day, on words alone unless asked otherwise. */
 export async function startDesk(
   options: { env?: Record<string, string>; now?: () => Date; encoder?: boolean } = {},
 ): Promise<RunningDesk & { dataDir: string; stop(): Promise<void> }> {
   const dataDir = mkdtempSync(join(tmpdir(), 'desk-'));
+  cpSync(process.env.DESK_TEMPLATE!, dataDir, { recursive: true });
   const config = readConfig({ PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent', ...options.env });
   const now = options.now ?? (() => new Date(`${TODAY}T10:00:00.000Z`));
   const desk = await openDesk(config, () => undefined, { now, encoder: options.encoder ?? false });
@@ -45,7 +45,7 @@ export async function visit(url: string, buyer?: string) {
       headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
       body: JSON.stringify(body),
     });
-    return { status: response.status, body: (await response.json()) as Record<string, never> };
+    return { status: response.status, body: (await response.json()) as Record<string, string> };
   };
   const assertion = buyer ? (await post('/api/demo/assertion', { buyer })).body.assertion : undefined;
   const session = (await post('/api/session', assertion ? { assertion } : {})).body as unknown as {

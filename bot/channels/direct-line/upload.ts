@@ -68,10 +68,12 @@ async function readBody(request: Request): Promise<Buffer> {
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > LIMIT)
-      throw new HttpError(413, 'MessageSizeTooBig', 'The file is larger than 5 MB: please send a smaller one.');
-    chunks.push(chunk);
+    // What is too much is read and dropped, so that the answer arrives; far too much ends the connection.
+    if (size <= LIMIT) chunks.push(chunk);
+    else if (size > 10 * LIMIT) break;
   }
+  if (size > LIMIT)
+    throw new HttpError(413, 'MessageSizeTooBig', 'The file is larger than 5 MB: please send a smaller one.');
   return Buffer.concat(chunks);
 }
 

@@ -198,11 +198,14 @@ describe('Direct Line', () => {
     });
     const got: string[] = [];
     const answered = new Promise<void>((resolve) => {
-      client.activity$.subscribe((activity) => {
+      const take = (activity: { type: string; text?: string; from: object }) => {
         if (activity.type !== 'message') return;
-        got.push(`${(activity as { from: { role?: string } }).from.role}: ${activity.text?.slice(0, 5)}`);
+        got.push(`${(activity.from as { role?: string }).role}: ${activity.text?.slice(0, 5)}`);
         if (got.length === 2) resolve();
-      });
+      };
+      // Ending the conversation is an error to those who listen.
+      client.activity$.subscribe({ next: take, error: () => undefined });
+      client.connectionStatus$.subscribe({ error: () => undefined });
     });
     client.postActivity({ type: 'message', text: 'hello', from: { id: 'guest' } }).subscribe();
     await answered;

@@ -1,0 +1,27 @@
+import { Taken } from '../taken.ts';
+import type { When } from './calendar.ts';
+
+/** A way of saying a day or a span: a global pattern, and what its match means; undefined where it means none. */
+export interface Rule {
+  pattern: RegExp;
+  read(m: RegExpExecArray, today: string): When | undefined;
+}
+
+export interface Said {
+  start: number;
+  end: number;
+  when: When;
+}
+
+/** What the rules find, the earlier rule before the later; in the order of the text. */
+export function applyRules(rules: readonly Rule[], text: string, today: string): Said[] {
+  const taken = new Taken(text.length);
+  const found: Said[] = [];
+  for (const { pattern, read } of rules)
+    for (const m of text.matchAll(pattern)) {
+      const [start, end] = [m.index, m.index + m[0].length];
+      const when = taken.free(start, end) ? read(m, today) : undefined;
+      if (when !== undefined && taken.take(start, end)) found.push({ start, end, when });
+    }
+  return found.sort((a, b) => a.start - b.start);
+}
