@@ -148,9 +148,8 @@ export const DRINKS: readonly Family[] = [
       ['20', '20 oz', '20盎司', 320],
     ],
     variants: [WHITE, BLACK, ['F', 'bagasse fibre', '甘蔗浆', 1.9]],
-    aboutEn:
-      'Clicks tightly onto our paper cups of the same size, with a sip hole and a steam vent. CPLA, heat-resistant.',
-    aboutZh: '与同规格纸杯紧密扣合，带饮用口和透气孔，CPLA耐热材质。',
+    aboutEn: 'Clicks tightly onto our paper cups of the same size, with a sip hole and a steam vent. Heat-resistant.',
+    aboutZh: '与同规格纸杯紧密扣合，带饮用口和透气孔，耐热。',
     words: 'lid cup lid coffee lid cover sip lid top 杯盖 盖子 咖啡杯盖 热饮盖 防漏盖',
   },
   {

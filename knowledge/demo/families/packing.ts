@@ -178,13 +178,14 @@ export const PACKING: readonly Family[] = [
       ['72', '72 mm x 66 m', '72毫米×66米', 22600],
     ],
     variants: [
-      WHITE,
+      ['', 'clear', '透明', 1],
       ['K', 'brown', '棕色', 1],
       ['P', 'paper', '纸质', 1.45],
       ['F', 'printed FRAGILE', '易碎印字', 1.25],
     ],
-    aboutEn: 'Clear, quiet-unwinding acrylic tape that holds on corrugated board from 0 to 40 °C. For closing cartons.',
-    aboutZh: '透明静音丙烯酸胶带，0至40℃粘接瓦楞纸箱牢固，用于封箱。',
+    aboutEn:
+      'Quiet-unwinding tape that holds on corrugated board from 0 to 40 °C. For closing cartons and parcels; 48 mm is the usual width.',
+    aboutZh: '静音胶带，0至40℃粘接瓦楞纸箱牢固，用于封箱，48毫米为常用宽度。',
     words: 'tape packing tape parcel tape sellotape adhesive 胶带 封箱胶带 透明胶 胶纸 打包胶带',
   },
   {
