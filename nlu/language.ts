@@ -3,7 +3,8 @@ import type { Language } from './understanding.ts';
 
 const HAN = /\p{Script=Han}/gu;
 /** Words of two letters or more that are part of no code: nothing with a digit or a hyphen to a digit. */
-const WORD = /(?<![\p{L}\p{N}]|[\p{N}][-_.])\p{Script=Latin}[\p{Script=Latin}'’]+(?![\p{N}]|[-_][\p{N}])/gu;
+const WORD =
+  /(?<![\p{L}\p{N}]|[\p{N}][-_.])\p{Script=Latin}[\p{Script=Latin}'’]+(?![\p{N}\p{Script=Latin}]|[-_][\p{N}])/gu;
 /** In Chinese text a word follows a character directly: 我的order. */
 const AFTER_HAN = /(?<=\p{Script=Han})\p{Script=Latin}{2,}(?![\p{N}\p{Script=Latin}]|[-_][\p{N}])/gu;
 const UNIT = new RegExp(`^(?:${UNIT_PATTERN}|oz|ml|mm|cm|gsm|eur|euros?|usd|cny|rmb)$`, 'i');

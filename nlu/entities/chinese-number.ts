@@ -2,11 +2,27 @@ const figures = (from: number, characters: string) => [...characters].map((c, i)
 const DIGITS = new Map<string, number>([
   ...figures(0, '零一二三四五六七八九'),
   ...figures(1, '壹贰叁肆伍陆柒捌玖'),
-  ...([['〇', 0], ['两', 2], ['兩', 2]] as const),
+  ...([
+    ['〇', 0],
+    ['两', 2],
+    ['兩', 2],
+  ] as const),
 ]);
 const UNITS = new Map<string, number>([
-  ...([['十', 10], ['拾', 10], ['百', 100], ['佰', 100], ['千', 1000], ['仟', 1000]] as const),
-  ...([['万', 10_000], ['萬', 10_000], ['亿', 100_000_000], ['億', 100_000_000]] as const),
+  ...([
+    ['十', 10],
+    ['拾', 10],
+    ['百', 100],
+    ['佰', 100],
+    ['千', 1000],
+    ['仟', 1000],
+  ] as const),
+  ...([
+    ['万', 10_000],
+    ['萬', 10_000],
+    ['亿', 100_000_000],
+    ['億', 100_000_000],
+  ] as const),
 ]);
 
 /** The characters of numerals, for a character class in a pattern. */

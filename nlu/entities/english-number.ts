@@ -1,10 +1,19 @@
-const words = (from: number, step: number, text: string) => text.split(' ').map((w, i) => [w, from + i * step] as const);
+const words = (from: number, step: number, text: string) =>
+  text.split(' ').map((w, i) => [w, from + i * step] as const);
 const SMALL = new Map<string, number>([
-  ...words(0, 1, 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'),
+  ...words(
+    0,
+    1,
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen',
+  ),
   ...words(17, 1, 'seventeen eighteen nineteen'),
   ...words(20, 10, 'twenty thirty forty fifty sixty seventy eighty ninety'),
 ]);
-const BIG = new Map([['hundred', 100], ['thousand', 1000], ['million', 1_000_000]]);
+const BIG = new Map([
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['million', 1_000_000],
+]);
 const WORD = `(?:${[...SMALL.keys(), ...BIG.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 
 /** Matches a number in English words: "two and a half thousand", "twelve hundred", "forty-five", "a hundred and ten". */

@@ -11,7 +11,7 @@ const CURRENCIES: Record<string, string> = {
   GBP: '£|gbp|pounds?|英镑|英鎊',
 };
 const TESTS = Object.entries(CURRENCIES).map(([code, words]) => [code, new RegExp(`^(?:${words})$`, 'i')] as const);
-const AFTER_SIGNS = Object.values(CURRENCIES).join('|').replaceAll('欧|', '').replace('|欧', '');
+const AFTER_SIGNS = Object.values(CURRENCIES).join('|').replace('|欧|', '|');
 const SCALE = '(k(?!\\p{Script=Latin})|thousand|百|千|万|萬)?';
 const BEFORE = new RegExp(
   `(?<!\\p{Script=Latin})(-?)([€¥$£]|(?:eur|cny|rmb|usd|gbp)(?!\\p{Script=Latin}))\\s?(${FIGURES})\\s?${SCALE}`,
@@ -37,7 +37,14 @@ export function money(text: string): Money[] {
     const currency = TESTS.find(([, test]) => test.test(sign))?.[0];
     if (minor === undefined || !Number.isSafeInteger(minor)) return;
     const said = m[0].trimEnd();
-    found.push({ kind: 'money', minor, ...(currency && { currency }), start: m.index, end: m.index + said.length, text: said });
+    found.push({
+      kind: 'money',
+      minor,
+      ...(currency && { currency }),
+      start: m.index,
+      end: m.index + said.length,
+      text: said,
+    });
   };
   for (const m of text.matchAll(BEFORE)) add(m, m[2]!, inMinor(m[3]!, m[4], m[1] ? -1 : 1));
   for (const m of text.matchAll(AFTER)) {
@@ -54,5 +61,7 @@ export function money(text: string): Money[] {
 /** Half a cent and less is rounded; the digits stay whole until then. */
 function inMinor(figures: string, scale: string | undefined, sign: 1 | -1): number | undefined {
   const read = readFigures(figures);
-  return read && sign * Math.round((read.digits * 100 * (SCALES[scale?.toLowerCase() ?? ''] ?? 1)) / 10 ** read.decimals);
+  return (
+    read && sign * Math.round((read.digits * 100 * (SCALES[scale?.toLowerCase() ?? ''] ?? 1)) / 10 ** read.decimals)
+  );
 }

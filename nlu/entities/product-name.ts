@@ -6,6 +6,8 @@ type ProductName = Extract<Entity, { kind: 'product' }>;
 const MOST_SKUS = 5;
 /** Names are looked for at the beginning only of what is longer: an order list names codes. */
 const MOST_READ = 6000;
+/** More names than this are a catalogue read aloud. */
+const MOST_NAMES = 40;
 const HAN_RUN = /\p{Script=Han}{2,}/gu;
 
 /**
@@ -30,7 +32,14 @@ function english(text: string, lexicon: LexiconIndex, taken: Taken): ProductName
     const before = run.at(-1)?.end ?? word.start;
     const known = lexicon.words.has(word.word) && taken.free(word.start, word.end);
     // A run ends at a full stop, a line, "and", something else that was named, or a word that no name has.
-    if (run.length && (!known || !taken.free(before, word.start) || !/^[\s,/&().'x×-]{0,4}$/i.test(text.slice(before, word.start)) || /[.]\s/.test(text.slice(before, word.start)))) close();
+    if (
+      run.length &&
+      (!known ||
+        !taken.free(before, word.start) ||
+        !/^[\s,/&().'x×-]{0,4}$/i.test(text.slice(before, word.start)) ||
+        /[.]\s/.test(text.slice(before, word.start)))
+    )
+      close();
     if (known) run.push(word);
   }
   close();
@@ -44,16 +53,26 @@ function bestOf(run: readonly NameWord[], lexicon: LexiconIndex): Omit<ProductNa
   for (const word of said)
     for (const index of lexicon.words.get(word)!) {
       const now = scores.get(index) ?? { score: 0, content: 0 };
-      scores.set(index, { score: now.score + lexicon.weight.get(word)!, content: now.content + (isContent(word) ? 1 : 0) });
+      scores.set(index, {
+        score: now.score + lexicon.weight.get(word)!,
+        content: now.content + (isContent(word) ? 1 : 0),
+      });
     }
   const ranked = [...scores]
-    .map(([index, { score, content }]) => ({ ...lexicon.names[index]!, score, said: content, share: score / lexicon.names[index]!.weight }))
+    .map(([index, { score, content }]) => ({
+      ...lexicon.names[index]!,
+      score,
+      said: content,
+      share: score / lexicon.names[index]!.weight,
+    }))
     .filter((hit) => hit.said >= 2 || (hit.said === 1 && hit.share > 0.95))
     .sort((a, b) => b.score - a.score || b.share - a.share || (a.sku < b.sku ? -1 : 1));
   const best = ranked[0];
   if (!best) return undefined;
   const own = run.filter(({ word }) => best.words.has(word));
-  const skus = ranked.filter((hit) => hit.score > best.score - 0.01 && (best.share < 0.95 || hit.share >= best.share)).slice(0, MOST_SKUS);
+  const skus = ranked
+    .filter((hit) => hit.score > best.score - 0.01 && (best.share < 0.95 || hit.share >= best.share))
+    .slice(0, MOST_SKUS);
   return { kind: 'product', skus: skus.map(({ sku }) => sku), start: own[0]!.start, end: own.at(-1)!.end };
 }
 
@@ -67,7 +86,14 @@ function chinese(text: string, matching: string, lexicon: LexiconIndex, taken: T
         const products = lexicon.endings.get(run.slice(i, i + length));
         if (!products || !taken.free(start, end)) continue;
         const around = matching.slice(Math.max(0, start - 12), end + 12);
-        found.push({ kind: 'product', skus: nearestTo(around, products, lexicon), start, end, text: text.slice(start, end) });
+        found.push({
+          kind: 'product',
+          skus: nearestTo(around, products, lexicon),
+          start,
+          end,
+          text: text.slice(start, end),
+        });
+        if (found.length === MOST_NAMES) return found;
         i += length - 1;
         break;
       }
@@ -76,16 +102,18 @@ function chinese(text: string, matching: string, lexicon: LexiconIndex, taken: T
   return found;
 }
 
-/** Those products first of whose name most stands around the noun: its size, colour, material. */
+/** The products of whose name most stands around the noun: its size, colour, material. */
 function nearestTo(around: string, products: readonly number[], lexicon: LexiconIndex): string[] {
   const scored = products.map((index) => {
-    const { sku, zh } = lexicon.names[index]!;
-    const parts = new Set([...(zh.match(/\d+(?:\.\d+)?|[a-z]+/g) ?? []), ...Array.from({ length: Math.max(0, zh.length - 1) }, (_, i) => zh.slice(i, i + 2))]);
+    const { sku, zh, zhParts } = lexicon.names[index]!;
     let score = 0;
-    for (const part of parts) if (around.includes(part)) score += 1;
+    for (const part of zhParts) if (around.includes(part)) score += 1;
     return { sku, score: around.includes(zh) ? 100 : score };
   });
   scored.sort((a, b) => b.score - a.score || (a.sku < b.sku ? -1 : 1));
   const best = scored[0]!.score;
-  return scored.filter(({ score }) => score === best || best < 100 && score >= best - 1).slice(0, MOST_SKUS).map(({ sku }) => sku);
+  return scored
+    .filter(({ score }) => score === best)
+    .slice(0, MOST_SKUS)
+    .map(({ sku }) => sku);
 }

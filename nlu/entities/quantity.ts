@@ -9,10 +9,14 @@ type Quantity = Extract<Entity, { kind: 'quantity' }>;
 
 const NUMBER = new RegExp(`(?<![\\p{Script=Latin}\\d.,/:+#_⁄-]|[€$¥£]\\s?)(-(?=\\d))?(${FIGURES})`, 'gu');
 const SPACED = /^( \d{3}(?!\d)){1,3}/;
-const SCALE = /\s?(k|thousand|hundred|million|dozen)(?!\p{Script=Latin})|\s?([十百千万萬]{1,2})(?:([1-9])([千百])?(?![\d.]))?/iuy;
+const SCALE =
+  /\s?(k|thousand|hundred|million|dozen)(?!\p{Script=Latin})|\s?([十百千万萬]{1,2})(?:([1-9])([千百])?(?![\d.]))?/iuy;
 const SCALES: Record<string, number> = { k: 1000, thousand: 1000, hundred: 100, million: 1_000_000, dozen: 1 };
-const CHINESE = new RegExp(`(?<![\\d${CHINESE_NUMERAL}第])[${CHINESE_NUMERAL}]{1,16}`, 'gu');
-const HALF = new RegExp(`(?<![\\p{L}\\d-])half(?:\\san?)?\\s(${UNIT_PATTERN})(?!\\p{Script=Latin})|(?<!\\p{Script=Latin})1[/⁄]2\\s?(${UNIT_PATTERN})(?!\\p{Script=Latin})|半(?=[箱打托盒包卷套公])`, 'giu');
+const CHINESE = new RegExp(`(?<![${CHINESE_NUMERAL}第])[${CHINESE_NUMERAL}]{1,16}`, 'gu');
+const HALF = new RegExp(
+  `(?<![\\p{L}\\d-]|and\\s|and\\sa\\s)half(?:\\san?)?\\s(${UNIT_PATTERN})(?!\\p{Script=Latin})|(?<!\\p{Script=Latin})1[/⁄]2\\s?(${UNIT_PATTERN})(?!\\p{Script=Latin})|半(?=[箱打托盒包卷套公])`,
+  'giu',
+);
 const ONE = /(?<![\p{L}\d-])an?\s(?:dozen|(?=(?:carton|box|pack|roll|pallet|pair)\sof))/giu;
 const AND_HALF = /\s?and\sa\shalf(?!\p{Script=Latin})|半(?![年月天小折价價])/iuy;
 const NEARLY = /[来來多余餘](?!自)/uy;
@@ -94,7 +98,8 @@ function chinese(text: string): Quantity[] {
     const one = finish(text, m.index, m.index + m[0].length, value);
     const bare = one.end === m.index + m[0].length;
     // Without a unit only a numeral of several characters is one (not 一般, 十分, 千万别, 万一).
-    if (bare && (!/[十百千万萬]/.test(m[0]) || !/^[一二两兩三四五六七八九十][^一]|^[二两兩三四五六七八九]./.test(m[0]))) continue;
+    if (bare && (!/[十百千万萬]/.test(m[0]) || !/^[一二两兩三四五六七八九十][^一]|^[二两兩三四五六七八九]./.test(m[0])))
+      continue;
     if (!one.unit && /^[百千万萬]/.test(m[0]) && !one.approximate) continue;
     if (!one.unit && NOT_COUNTED.test(text.slice(one.end, one.end + 24))) continue;
     if (!countsNothing(text, one.start, one.end)) found.push(one);
@@ -121,10 +126,18 @@ function finish(text: string, start: number, end: number, value: number): Quanti
     until = halfAfter;
   }
   const second = first?.unit === 'DZN' ? unitAt(text, until) : undefined;
-  if (second) return quantity(text, start, second.end, amount * 12, second.unit, isApproximate(text, start, second.end));
+  if (second)
+    return quantity(text, start, second.end, amount * 12, second.unit, isApproximate(text, start, second.end));
   return quantity(text, start, until, amount, first?.unit, Boolean(nearly) || isApproximate(text, start, until));
 }
 
-function quantity(text: string, start: number, end: number, value: number, unit: Unit | undefined, approximate: boolean): Quantity {
+function quantity(
+  text: string,
+  start: number,
+  end: number,
+  value: number,
+  unit: Unit | undefined,
+  approximate: boolean,
+): Quantity {
   return { kind: 'quantity', value, ...(unit && { unit }), approximate, start, end, text: text.slice(start, end) };
 }

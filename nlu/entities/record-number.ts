@@ -5,7 +5,10 @@ type RecordNumber = Extract<Entity, { kind: 'record-number' }>;
 const KIND: Record<string, NumberKind> = { PO: 'order', INV: 'invoice', QT: 'quote', RMA: 'return' };
 const YEAR = '(20\\d\\d)';
 const END = '(?![\\d]|[-/.]\\d)';
-const WITH_PREFIX = new RegExp(`(?<![\\p{Script=Latin}\\d])(PO|INV|QT|RMA)[\\s#:_-]{0,3}${YEAR}([\\s_/-]{0,2})(\\d{1,6})${END}`, 'giu');
+const WITH_PREFIX = new RegExp(
+  `(?<![\\p{Script=Latin}\\d])(PO|INV|QT|RMA)[\\s#:_-]{0,3}${YEAR}([\\s_/-]{0,2})(\\d{1,6})${END}`,
+  'giu',
+);
 /** A year and a number after a word for the record: "order no. 2026-0031", 订单号:2026-0031. */
 const AFTER_WORD = new RegExp(
   `(?:(order|订单|訂單)|(invoice|发票|發票)|(quote|quotation|报价单?|報價單?)|(return|退货单?|退貨單?))(?:\\s?(?:number|no\\.?|nr\\.?|号|號))?[\\s#::]{0,3}${YEAR}[\\s-](\\d{1,6})${END}`,
@@ -37,7 +40,8 @@ export function recordNumbers(text: string): RecordNumber[] {
     if (number.length < 3 && Number(number) <= 12) continue;
     const end = m.index + m[0].length;
     const prefix = m[1] ? 'PO' : m[2] ? 'INV' : m[3] ? 'QT' : 'RMA';
-    if (!UNIT_AFTER.test(text.slice(end, end + 10))) add(prefix, year, number, end - number.length - year.length - 1, end);
+    if (!UNIT_AFTER.test(text.slice(end, end + 10)))
+      add(prefix, year, number, end - number.length - year.length - 1, end);
   }
   return found;
 }

@@ -7,9 +7,12 @@ type Sku = Extract<Entity, { kind: 'sku' }>;
 
 const PIECE = /[\p{Script=Latin}\d]+/gu;
 /** A code joined by hyphens alone, letters first, with a digit. */
-const CODE_LIKE = /(?<![\p{Script=Latin}\d-])[a-z]{1,10}(?:-?[a-z\d]{1,8}){1,4}(?![\p{Script=Latin}\d]|-\p{Script=Latin})/giu;
+const CODE_LIKE =
+  /(?<![\p{Script=Latin}\d-])[a-z]{1,10}(?:-?[a-z\d]{1,8}){1,4}(?![\p{Script=Latin}\d]|-\p{Script=Latin})/giu;
 /** Beginnings of what looks like a code and is something else: terms, norms, records, units. */
-const NO_CODE = new Set('NET PO INV QT RMA EN ISO DIN GB EC EU FSC ASTM COVID KW TEL FAX VAT USB NO NR DAY DAYS WEEK Q H'.split(' '));
+const NO_CODE = new Set(
+  'NET PO INV QT RMA EN ISO DIN GB EC EU FSC ASTM COVID KW TEL FAX VAT USB NO NR DAY DAYS WEEK Q H'.split(' '),
+);
 const SIZE_AFTER = /^\s?(?:oz|mm|cm|ml|gsm|inch)\b/i;
 const MOST_PIECES = 4;
 const MOST_MENDED = 40;
@@ -31,7 +34,12 @@ function exactOnes(text: string, lexicon: LexiconIndex): Sku[] {
     const { start } = pieces[i]!;
     if (/[-\p{Script=Latin}\d]/u.test(text[start - 1] ?? ' ') && text[start - 1] !== '-') continue;
     let joined = 1;
-    while (joined < MOST_PIECES && i + joined < pieces.length && /^[ \-_/.]?$/.test(text.slice(pieces[i + joined - 1]!.end, pieces[i + joined]!.start))) joined++;
+    while (
+      joined < MOST_PIECES &&
+      i + joined < pieces.length &&
+      /^[ \-_/.]?$/.test(text.slice(pieces[i + joined - 1]!.end, pieces[i + joined]!.start))
+    )
+      joined++;
     for (let last = i + joined - 1; last >= i; last--) {
       const end = pieces[last]!.end;
       const said = text.slice(start, end);
@@ -67,7 +75,16 @@ function mistyped(text: string, lexicon: LexiconIndex, exact: readonly Sku[]): S
       known.set(code, nearest(code, lexicon));
     }
     const candidates = known.get(code)!;
-    if (candidates.length) found.push({ kind: 'sku', value: candidates[0]!, corrected: true, candidates: candidates.slice(0, 5), start: m.index, end: m.index + said.length, text: said });
+    if (candidates.length)
+      found.push({
+        kind: 'sku',
+        value: candidates[0]!,
+        corrected: true,
+        candidates: candidates.slice(0, 5),
+        start: m.index,
+        end: m.index + said.length,
+        text: said,
+      });
   }
   return found;
 }

@@ -11,7 +11,11 @@ const toMs = (day: string) => Date.parse(`${day}T00:00:00Z`);
 const fromMs = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 
 /** The year, month (1 to 12) and day of a date. */
-export const parts = (day: string): [number, number, number] => [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
+export const parts = (day: string): [number, number, number] => [
+  Number(day.slice(0, 4)),
+  Number(day.slice(5, 7)),
+  Number(day.slice(8, 10)),
+];
 
 /**
  * A date that exists, or undefined.
@@ -49,7 +53,8 @@ export function months(day: string, offset: number, count = 1): Required<Span> {
 }
 
 /** The quarter that lies some quarters after that of a day. */
-export const quarter = (day: string, offset: number): Required<Span> => months(day, -((parts(day)[1] - 1) % 3) + 3 * offset, 3);
+export const quarter = (day: string, offset: number): Required<Span> =>
+  months(day, -((parts(day)[1] - 1) % 3) + 3 * offset, 3);
 
 /** A whole year. */
 export const yearSpan = (year: number): Required<Span> => ({ from: `${year}-01-01`, to: `${year}-12-31` });

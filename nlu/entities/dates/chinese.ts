@@ -1,5 +1,19 @@
 import { chineseNumber } from '../chinese-number.ts';
-import { addDays, addMonths, coming, later, makeDay, months, nearestYear, parts, quarter, since, week, type When, yearSpan } from './calendar.ts';
+import {
+  addDays,
+  addMonths,
+  coming,
+  later,
+  makeDay,
+  months,
+  nearestYear,
+  parts,
+  quarter,
+  since,
+  type When,
+  week,
+  yearSpan,
+} from './calendar.ts';
 import { type Festival, nextFestival } from './festivals.ts';
 import type { Rule } from './rule.ts';
 
@@ -7,13 +21,25 @@ const N = '(\\d{1,3}|[一二两三四五六七八九十]{1,3})';
 const YEAR = '(?:(\\d{4}|[二〇零一二三四五六七八九]{4})年|(去年|今年|明年|前年)的?)';
 const UNIT = '(天|日|个?工作日|周|个?星期|个?礼拜|个?月|年)';
 const YEARS: Record<string, number> = { 前年: -2, 去年: -1, 今年: 0, 本年: 0, 明年: 1 };
-const DAYS: Record<string, number> = { 大前天: -3, 前天: -2, 昨天: -1, 昨日: -1, 今天: 0, 今日: 0, 明天: 1, 明日: 1, 后天: 2, 大后天: 3 };
+const DAYS: Record<string, number> = {
+  大前天: -3,
+  前天: -2,
+  昨天: -1,
+  昨日: -1,
+  今天: 0,
+  今日: 0,
+  明天: 1,
+  明日: 1,
+  后天: 2,
+  大后天: 3,
+};
 const WHICH: Record<string, number> = { 上上: -2, 上: -1, 这: 0, 本: 0, 当: 0, 下: 1, 下下: 2 };
 
 const rule = (pattern: string, read: Rule['read']): Rule => ({ pattern: new RegExp(pattern, 'gu'), read });
 const number = (said: string) => (/^\d/.test(said) ? Number(said) : (chineseNumber(said) ?? Number.NaN));
 const offset = (said: string | undefined) => WHICH[said ?? ''] ?? 0;
-const unit = (said: string) => (/[周期拜]/.test(said) ? 'week' : said.endsWith('月') ? 'month' : said === '年' ? 'year' : 'day');
+const unit = (said: string) =>
+  /[周期拜]/.test(said) ? 'week' : said.endsWith('月') ? 'month' : said === '年' ? 'year' : 'day';
 
 function yearOf(figures: string | undefined, word: string | undefined, today: string): number | undefined {
   if (figures) return number(figures);
@@ -25,7 +51,12 @@ function dateOf(m: RegExpExecArray, today: string): When | undefined {
   return makeDay(yearOf(m[1], m[2], today) ?? nearestYear(today, month, day), month, day);
 }
 
-function counted(said: string, of: string, today: string, make: (count: number, unit: 'day' | 'week' | 'month' | 'year') => When): When | undefined {
+function counted(
+  said: string,
+  of: string,
+  _today: string,
+  make: (count: number, unit: 'day' | 'week' | 'month' | 'year') => When,
+): When | undefined {
   const count = number(said);
   return count > 0 && count < 1000 ? make(count, unit(of)) : undefined;
 }
@@ -62,9 +93,15 @@ export const CHINESE: Rule[] = [
   rule('(上上|上|这|本|下下|下)个?(?:周|星期|礼拜)', (m, today) => week(today, offset(m[1]))),
   rule('(?:(上|这|本|当|下)个?)?月(?:底|末)', (m, today) => months(today, offset(m[1])).to),
   rule('(上上|上|这|本|当|下下|下)个?月(?:份)?', (m, today) => months(today, offset(m[1]))),
-  rule(`(?:最近|近|过去|之前)(?:的|这)?(?:半年|${N}${UNIT})`, (m, today) => (m[1] ? counted(m[1], m[2]!, today, (n, u) => since(today, n, u)) : { from: addMonths(today, -6), to: today })),
-  rule(`(?:未来|接下来|今后)(?:的|这)?${N}${UNIT}`, (m, today) => counted(m[1]!, m[2]!, today, (n, u) => ({ from: today, to: later(today, n, u) }))),
-  rule(`(?<![\\d第])${N}${UNIT}(?:之内|以内|内)`, (m, today) => counted(m[1]!, m[2]!, today, (n, u) => ({ from: today, to: later(today, n, u) }))),
+  rule(`(?:最近|近|过去|之前)(?:的|这)?(?:半年|${N}${UNIT})`, (m, today) =>
+    m[1] ? counted(m[1], m[2]!, today, (n, u) => since(today, n, u)) : { from: addMonths(today, -6), to: today },
+  ),
+  rule(`(?:未来|接下来|今后)(?:的|这)?${N}${UNIT}`, (m, today) =>
+    counted(m[1]!, m[2]!, today, (n, u) => ({ from: today, to: later(today, n, u) })),
+  ),
+  rule(`(?<![\\d第])${N}${UNIT}(?:之内|以内|内)`, (m, today) =>
+    counted(m[1]!, m[2]!, today, (n, u) => ({ from: today, to: later(today, n, u) })),
+  ),
   rule(`(?<![\\d第])${N}(天|周|个?星期|个?礼拜|个月|年)(?:之后|以后|后|之前|以前|前)`, (m, today) =>
     counted(m[1]!, m[2]!, today, (n, u) => later(today, m[0].includes('前') ? -n : n, u)),
   ),
@@ -90,10 +127,17 @@ export const CHINESE: Rule[] = [
     return m[2] === '底' ? span.to : span;
   }),
   // A day alone is one only where time is spoken of: 3号仓库 is a warehouse.
-  rule(`(?<![\\d第])(?:(?<=[在到于])${N}[号日](?![仓库楼线])|${N}[号日](?=之?前|以前|之?后|以后|左右|送|到|发|交|要))`, (m, today) => {
-    const day = number(m[1] ?? m[2]!);
-    const here = months(today, day < parts(today)[2] ? 1 : 0).from;
-    return makeDay(parts(here)[0], parts(here)[1], day);
-  }),
-  ...FESTIVALS.map(([pattern, festival]) => rule(`(?:${pattern})(?=前|之前|以前|后|之后|以后|期间|假期)(?:期间|假期)?`, (_, today) => nextFestival(festival, today))),
+  rule(
+    `(?<![\\d第])(?:(?<=[在到于])${N}[号日](?![仓库楼线])|${N}[号日](?=之?前|以前|之?后|以后|左右|送|到|发|交|要))`,
+    (m, today) => {
+      const day = number(m[1] ?? m[2]!);
+      const here = months(today, day < parts(today)[2] ? 1 : 0).from;
+      return makeDay(parts(here)[0], parts(here)[1], day);
+    },
+  ),
+  ...FESTIVALS.map(([pattern, festival]) =>
+    rule(`(?:${pattern})(?=前|之前|以前|后|之后|以后|期间|假期)(?:期间|假期)?`, (_, today) =>
+      nextFestival(festival, today),
+    ),
+  ),
 ];

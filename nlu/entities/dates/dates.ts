@@ -7,6 +7,8 @@ import { applyRules, type Said } from './rule.ts';
 
 type DateOrSpan = Extract<Entity, { kind: 'date' | 'span' }>;
 
+/** What is longer is an order list or a letter, whose dates stand at its beginning. */
+const MOST_READ = 6000;
 const BETWEEN = /^\s?(?:to|until|till|through|and|-|~|到|至)\s?(?:the\s)?$/i;
 const BEFORE_IT = /(?<!\p{L})(between|before|since|from|after|until|till|by)\s(?:the\s)?$/iu;
 const AFTER_IT = /^(?:之前|以前|为止|前|之后|以后|后(?!天)|开始|以来|起)/;
@@ -20,8 +22,8 @@ const AFTER_IT = /^(?:之前|以前|为止|前|之后|以后|后(?!天)|开始|�
  */
 export function days(text: string, matching: string, today: string): DateOrSpan[] {
   const rules = /\p{Script=Han}/u.test(matching) ? [...NUMERIC, ...CHINESE, ...ENGLISH] : [...NUMERIC, ...ENGLISH];
-  return joined(applyRules(rules, matching, today), matching).map((said) => {
-    const { start, end, when } = bounded(said, matching);
+  return joined(applyRules(rules, matching.slice(0, MOST_READ), today), matching).map((said) => {
+    const { start, end, when } = bounded(said, matching, today);
     const place = { start, end, text: text.slice(start, end) };
     return typeof when === 'string' ? { kind: 'date', value: when, ...place } : { kind: 'span', ...when, ...place };
   });
@@ -37,7 +39,10 @@ function joined(found: readonly Said[], text: string): Said[] {
     const before = result.at(-1);
     const middle = before && said.start - before.end < 12 ? text.slice(before.end, said.start) : undefined;
     const [from, to] = [before && first(before.when), last(said.when)];
-    const and = middle !== undefined && /and/i.test(middle) && !/between\s$/i.test(text.slice(Math.max(0, before!.start - 8), before!.start));
+    const and =
+      middle !== undefined &&
+      /and/i.test(middle) &&
+      !/between\s$/i.test(text.slice(Math.max(0, before!.start - 8), before!.start));
     if (before && middle !== undefined && BETWEEN.test(middle) && !and && from && to && from <= to)
       result[result.length - 1] = { start: before.start, end: said.end, when: { from, to } };
     else result.push(said);
@@ -46,13 +51,19 @@ function joined(found: readonly Said[], text: string): Said[] {
 }
 
 /** "before", "since", 前, 起 make an open span of a day; "by Friday" stays the Friday. A festival or month is not part of its before and after. */
-function bounded({ start, end, when }: Said, text: string): Said {
+function bounded({ start, end, when }: Said, text: string, today: string): Said {
+  // What is to be done before a day ahead begins today; what was before one that is past is open.
+  const upTo = (to: string): Span => (to >= today ? { from: today, to } : { to });
   const [from, to] = [first(when), last(when)];
   if (!from || !to) return { start, end, when };
   const day = typeof when === 'string';
   const after = AFTER_IT.exec(text.slice(end, end + 2))?.[0];
   if (after) {
-    const open: Span = /前|为止/.test(after) ? { to: day ? to : addDays(from, -1) } : /后/.test(after) ? { from: addDays(to, 1) } : { from };
+    const open: Span = /前|为止/.test(after)
+      ? upTo(day ? to : addDays(from, -1))
+      : /后/.test(after)
+        ? { from: addDays(to, 1) }
+        : { from };
     return { start, end: end + after.length, when: open };
   }
   const m = BEFORE_IT.exec(text.slice(Math.max(0, start - 14), start));
@@ -61,7 +72,7 @@ function bounded({ start, end, when }: Said, text: string): Said {
   const wide = start - m[0].length;
   const fixed = !day && /between|from/.test(word);
   if (fixed || word === 'between') return { start: fixed ? wide : start, end, when };
-  if (word === 'before') return { start: wide, end, when: { to: addDays(from, -1) } };
+  if (word === 'before') return { start: wide, end, when: upTo(addDays(from, -1)) };
   if (word === 'after') return { start: wide, end, when: { from: addDays(to, 1) } };
-  return { start: wide, end, when: /since|from/.test(word) ? { from } : { to } };
+  return { start: wide, end, when: /since|from/.test(word) ? { from } : upTo(to) };
 }

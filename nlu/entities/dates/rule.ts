@@ -17,11 +17,15 @@ export interface Said {
 export function applyRules(rules: readonly Rule[], text: string, today: string): Said[] {
   const taken = new Taken(text.length);
   const found: Said[] = [];
-  for (const { pattern, read } of rules)
+  for (const { pattern, read } of rules) {
+    const known = new Map<string, When | undefined>(); // the same words mean the same, and chrono is slow
     for (const m of text.matchAll(pattern)) {
       const [start, end] = [m.index, m.index + m[0].length];
-      const when = taken.free(start, end) ? read(m, today) : undefined;
+      if (!taken.free(start, end)) continue;
+      if (!known.has(m[0])) known.set(m[0], read(m, today));
+      const when = known.get(m[0]);
       if (when !== undefined && taken.take(start, end)) found.push({ start, end, when });
     }
+  }
   return found.sort((a, b) => a.start - b.start);
 }
