@@ -28,7 +28,7 @@ export function bundleOf(entry) {
 
 /** Builds what is asked for (and the workers and web apps) if anything is newer; gives the bundle's path. */
 export async function ensureBuilt(entry) {
-  const stamp = join(root, 'dist', entry.replaceAll('/', '_') + '.stamp');
+  const stamp = join(root, 'dist', `${entry.replaceAll('/', '_')}.stamp`);
   const latest = Math.max(...SOURCES.map((source) => newest(join(root, source))));
   let built = 0;
   try {

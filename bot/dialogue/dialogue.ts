@@ -1,3 +1,4 @@
+import type { Understanding } from '../../nlu/understanding.ts';
 import type { Reply } from '../replies/reply.ts';
 import { LATER_INTENTS, skillFor } from '../skills/index.ts';
 import type { SkillContext, SkillResult, Slots } from '../skills/skill.ts';
@@ -10,6 +11,10 @@ const ACT = 0.5;
 const DIGRESS = 0.75;
 /** The two readings that a clarifying question offers must each be at least this likely. */
 const PLAUSIBLE = 0.08;
+/** A message with no more words of its own than this may lean on what was spoken of before … */
+const FEW_WORDS = 2;
+/** … unless its intent is this certain. */
+const CERTAIN = 0.9;
 const FALLBACK_INTENTS = new Set(['faq', 'oos']);
 const ANSWERS = new Set(['affirm', 'deny', 'oos', 'faq', 'stop', 'greeting']);
 
@@ -44,7 +49,8 @@ export async function converse(desk: SkillContext, before: DialogueState): Promi
     if (u.intent !== form.intent && sure && u.intent !== 'oos') {
       // A digression is answered, and the form's question stands again under it.
       const answer = await pick(desk, { ...state, form: undefined as never }, said);
-      if (answer.asks || answer.state.offersPerson || answer.effects?.length) return answer;
+      if (answer.asks || answer.state.offersPerson || answer.effects?.length || !answer.reply.citations.length)
+        return answer;
       const again = await run(form.intent, form.slots, desk, state, 'form');
       return { ...answer, reply: joined(answer.reply, again.reply), state: { ...again.state, misses: 0 } };
     }
@@ -54,9 +60,17 @@ export async function converse(desk: SkillContext, before: DialogueState): Promi
   if (before.offersPerson && sure && u.intent === 'affirm') return run('human', {}, desk, state, 'offer');
 
   const lastSlots = remembered(before);
-  const leansOnLast = before.last && Object.keys(lastSlots).length > 0 && (!sure || ANSWERS.has(u.intent));
-  if (leansOnLast && (said.slots.sku || said.slots.quantity || said.slots.order))
-    return run(before.last!.intent, { ...lastSlots, ...said.slots }, desk, state, 'follow-up');
+  const names = said.slots.sku || said.slots.quantity || said.slots.order;
+  if (before.last && Object.keys(lastSlots).length && names) {
+    // "no, 600", "and TAPE-48?": it says little of its own, so it leans on what was spoken of.
+    const leans = !sure || ANSWERS.has(u.intent) || (ownWords(u) <= FEW_WORDS && u.confidence < CERTAIN);
+    if (leans) return run(before.last.intent, { ...lastSlots, ...said.slots }, desk, state, 'follow-up');
+  }
+  if (names && ownWords(u) === 0) {
+    // A bare number or code says what it is about: show what there is on it.
+    if (said.slots.order) return run('order_status', said.slots, desk, state, 'bare-number');
+    if (said.slots.sku && !said.slots.quantity) return run('product_info', said.slots, desk, state, 'bare-code');
+  }
   return pick(desk, state, said);
 }
 
@@ -67,12 +81,9 @@ async function pick(
 ): Promise<DialogueResult> {
   const { understanding: u, words } = desk;
   if (u.confidence < ACT && u.intent !== 'oos') {
-    // A bare number or code says what it is about: show what there is on it.
-    if (said.slots.order) return run('order_status', said.slots, desk, state, 'bare-number');
     const article = await skillFor('faq')!.run({}, desk);
     if (article.reply.citations.length)
       return done(article, { ...state, misses: 0 }, { by: 'faq', because: 'no intent is likely enough' });
-    if (said.slots.sku) return run('product_info', said.slots, desk, state, 'bare-code');
     return clarify(desk, state);
   }
   if (LATER_INTENTS.has(u.intent)) {
@@ -164,6 +175,16 @@ function joined(first: Reply, second: Reply): Reply {
     ...(first.card && { card: first.card }),
     citations: [...first.citations, ...second.citations],
   };
+}
+
+/** Words of a text besides the numbers, codes and names in it; two Chinese characters count as one. */
+function ownWords(u: Understanding): number {
+  let rest = u.text;
+  for (const entity of [...u.entities].sort((a, b) => b.start - a.start))
+    rest = `${rest.slice(0, entity.start)} ${rest.slice(entity.end)}`;
+  return (
+    (rest.match(/\p{Script=Latin}+/gu)?.length ?? 0) + Math.ceil((rest.match(/\p{Script=Han}/gu)?.length ?? 0) / 2)
+  );
 }
 
 /** An e-mail address or a telephone number somewhere in the text. */

@@ -73,7 +73,8 @@ export function openTurnStore(handle: Handle) {
     `UPDATE outbox SET delivered = 1 WHERE conversation_id = ? AND sequence <= ? AND delivered = 0`,
   );
   const insertHandoff = handle.prepare(
-    `INSERT INTO handoff (id, conversation_id, opened_at, reason, contact, status) VALUES (?, ?, ?, ?, ?, 'open')`,
+    `INSERT INTO handoff (id, conversation_id, opened_at, reason, contact, status) VALUES (?, ?, ?, ?, ?, 'open')
+     ON CONFLICT (id) DO UPDATE SET contact = coalesce(excluded.contact, contact), status = 'open'`,
   );
   const markHandedOver = handle.prepare(`UPDATE conversation SET handed_over = 1 WHERE id = ?`);
   const countFailure = handle.prepare(

@@ -14,11 +14,18 @@ export interface FaqReport {
 }
 
 /** Scores the FAQ on questions written by somebody who has not seen its phrasings: question, language, article id or `none`. */
-export async function evaluateFaq(articles: readonly Article[], questionsFile: string, embed?: EmbedText): Promise<FaqReport[]> {
+export async function evaluateFaq(
+  articles: readonly Article[],
+  questionsFile: string,
+  embed?: EmbedText,
+): Promise<FaqReport[]> {
   const index = buildFaqIndex(articles);
   const cache = new Map<string, Float32Array>();
   if (embed) await index.addVectors(embed, { cache });
-  const questions = readFileSync(questionsFile, 'utf8').trim().split('\n').map((line) => line.split('\t') as [string, 'en' | 'zh', string]);
+  const questions = readFileSync(questionsFile, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t') as [string, 'en' | 'zh', string]);
   const reports: FaqReport[] = [];
   for (const language of ['en', 'zh'] as const) {
     const asked = questions.filter((q) => q[1] === language);
@@ -41,7 +48,15 @@ export async function evaluateFaq(articles: readonly Article[], questionsFile: s
         if (said.article.id !== id) n.wrong++;
       }
     }
-    reports.push({ language, questions: asked.length, top1: n.top1 / n.known, top3: n.top3 / n.known, answered: n.answered / n.known, wrongWhenSure: n.wrong / Math.max(1, n.sure), noneRefused: n.refused / Math.max(1, n.none) });
+    reports.push({
+      language,
+      questions: asked.length,
+      top1: n.top1 / n.known,
+      top3: n.top3 / n.known,
+      answered: n.answered / n.known,
+      wrongWhenSure: n.wrong / Math.max(1, n.sure),
+      noneRefused: n.refused / Math.max(1, n.none),
+    });
   }
   return reports;
 }
