@@ -62,6 +62,9 @@ function singular(word: string): string {
 /** Whether a word names something: letters, three or more. */
 export const isContent = (word: string): boolean => /^\p{Script=Latin}{3,}$/u.test(word);
 
+/** A measure at the beginning of a Chinese name is not its noun: 12盎司. */
+const SIZE = /[\d.]+\s?(?:盎司|毫升|厘米|毫米|微米|公分|公斤|英寸|克|升|米|寸|号|码)?/g;
+
 /** What tells Chinese names with the same noun apart: figures, letters, pairs of characters. */
 const partsOf = (zh: string): string[] => [
   ...new Set([
@@ -87,7 +90,7 @@ export function buildLexiconIndex(lexicon: Lexicon): LexiconIndex {
   const weight = new Map([...words].map(([word, in_]) => [word, Math.log(1 + total / in_.length)]));
   const names = lexicon.products.map((product, index) => {
     const zh = forMatching(product.zh);
-    const head = (zh.match(/\p{Script=Han}{2,}/gu) ?? []).find((run) => !NO_NOUN.has(run)) ?? '';
+    const head = (zh.replace(SIZE, ' ').match(/\p{Script=Han}{2,}/gu) ?? []).find((run) => !NO_NOUN.has(run)) ?? '';
     for (let length = 2; length <= Math.min(MOST_ENDING, head.length); length++) {
       const ending = head.slice(-length);
       if (!NO_NOUN.has(ending)) put(endings, ending, index);

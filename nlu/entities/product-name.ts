@@ -8,6 +8,8 @@ const MOST_SKUS = 5;
 const MOST_READ = 6000;
 /** More names than this are a catalogue read aloud. */
 const MOST_NAMES = 40;
+const MOST_WORDS = 24;
+const GAP = /^(?!.*\. )[ ,/&().'x×-]{0,4}$/i;
 const HAN_RUN = /\p{Script=Han}{2,}/gu;
 
 /**
@@ -32,15 +34,16 @@ function english(text: string, lexicon: LexiconIndex, taken: Taken): ProductName
     const before = run.at(-1)?.end ?? word.start;
     const known = lexicon.words.has(word.word) && taken.free(word.start, word.end);
     // A run ends at a full stop, a line, "and", something else that was named, or a word that no name has.
-    if (
-      run.length &&
-      (!known ||
-        !taken.free(before, word.start) ||
-        !/^[\s,/&().'x×-]{0,4}$/i.test(text.slice(before, word.start)) ||
-        /[.]\s/.test(text.slice(before, word.start)))
-    )
-      close();
+    if (run.length && !(known && taken.free(before, word.start) && GAP.test(text.slice(before, word.start)))) close();
+    // A word said again after a comma is of the next product: "8 oz paper cup, 12 oz paper cup".
+    if (known && isContent(word.word) && run.some((earlier) => earlier.word === word.word)) {
+      const next = run.findIndex((w, i) => i > 0 && text.slice(run[i - 1]!.end, w.start).includes(','));
+      const rest = next > 0 ? run.splice(next) : [];
+      if (next > 0) close();
+      run.push(...rest);
+    }
     if (known) run.push(word);
+    if (run.length === MOST_WORDS) close();
   }
   close();
   return found;
@@ -48,7 +51,7 @@ function english(text: string, lexicon: LexiconIndex, taken: Taken): ProductName
 
 /** The products that share most with a run of words. */
 function bestOf(run: readonly NameWord[], lexicon: LexiconIndex): Omit<ProductName, 'text'> | undefined {
-  const said = new Set(run.slice(0, 24).map(({ word }) => word));
+  const said = new Set(run.map(({ word }) => word));
   const scores = new Map<number, { score: number; content: number }>();
   for (const word of said)
     for (const index of lexicon.words.get(word)!) {

@@ -3,7 +3,7 @@ export const NOT_COUNTED =
   /^(?:\s?(?:(?:fl\s)?oz|mm|cm|ml|cl|gsm|gr?|grams?|m|m2|l|lt|litres?|liters?|inch(?:es)?|in|µm|my|w|v|st|nd|rd|th|am|pm|days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|o'clock|working|business|times?|percent|questions?|things?|addresses|people|users?|orders?|invoices?|of\s(?:us|them|my|our|the)|euros?|eur|cny|rmb|usd)(?!\p{Script=Latin})|\s?[%°"'×*]|\s?[x×*]\s?\d|\s?(?:个?(?:工作日|小时|小時|星期|礼拜|月|季度)|[月日号號年天周週点點分时時度折岁歲位楼樓层層元角毛块塊成倍次期种種人米克升斤寸])|盎司|毫|厘米|[-/:.,]\d|-?(?!x\s)\p{Script=Latin}|\s?-\s?\d)/iu;
 
 const LABEL =
-  /(?:(?:\b(?:size|number|nr|no|net|page|room|street|version|type|model|iso|en|din|gb|phone|tel|line|item|article|step)[.:#]?\s?)|分之|第|[+#]\s?|\d[.,:/-]|(?:^|[^-\p{L}\d])\d+ ?[x×*] ?|(?:^|[^\d])\d{2,4} \d{2,4} |\+\d{1,3} (?:\d+ )*)$/iu;
+  /(?:(?:\b(?:size|number(?: is)?|nr|no|net|page|room|street|version|type|model|iso|en|din|gb|phone|tel|line|item|article|step)[.:#]?\s?)|分之|第|预算|預算|\bbudget (?:of |is )?|[+#]\s?|\d[.,:/-]|(?:^|[^-\p{L}\d])\d+ ?[x×*] ?|(?:^|[^\d])\d{2,4} \d{2,4} |\+\d{1,3} (?:\d+ )*)$/iu;
 
 /** Whether what stands before a number makes it a label or part of something longer: "net 30", 第3, a telephone number. */
 export function isLabelled(text: string, start: number): boolean {
@@ -22,7 +22,7 @@ export function countsNothing(text: string, start: number, end: number): boolean
     NO_GOODS.test(after) ||
     NO_GOODS_EN.test(after) ||
     /^\s?[-~至到]\s?\d/.test(after) ||
-    /\d\s?[~至到]\s?$/.test(text.slice(Math.max(0, start - 4), start))
+    /\d(?:\s?[~至到]\s?|\s-\s)$/.test(text.slice(Math.max(0, start - 4), start))
   );
 }
 

@@ -47,8 +47,8 @@ function figures(text: string): Quantity[] {
     const start = m.index;
     let end = start + m[0].length;
     const spaced = SPACED.exec(text.slice(end, end + 13));
-    // "10 000 pcs" is one number only where a unit makes it plain.
-    if (spaced && /^\d{1,3}$/.test(said) && unitAt(text, end + spaced[0].length)) {
+    // "10 000" is one number, "20 500" only where a unit makes it plain.
+    if (spaced && /^\d{1,3}$/.test(said) && (/ 000$/.test(spaced[0]) || unitAt(text, end + spaced[0].length))) {
       said += spaced[0].replaceAll(' ', '');
       end += spaced[0].length;
     }
@@ -60,7 +60,7 @@ function figures(text: string): Quantity[] {
     if (scale && !dozen) {
       value = scaled(value, scale);
       end = SCALE.lastIndex;
-    } else if (/^0\d|^\d{9}/.test(said)) continue; // a number of something, not of how many
+    } else if (/^0\d|^\d{8}/.test(said)) continue; // a number of something, not of how many
     if (m[1]) value = -value;
     const one = finish(text, start, end, value);
     // 1.250 kg is little more than a kilogram; 1.000 pieces are a thousand.

@@ -30,7 +30,7 @@ export function unitOf(word: string): Unit | undefined {
 
 /** A unit word where it stands: not the beginning of another word (打电话, 包邮, 只有, "packing"). */
 const HERE = new RegExp(
-  `\\s{0,2}(?:(?:打(?!电话|電話|折|印|开|開|算)|包(?!邮|郵|装|裝|括)|只(?!有|能|要|需|是|好)|对(?!于|不|账|帳|吗)|份(?!额)|件(?!数))|(?![打包只对份件])(${UNIT_PATTERN}))(?:(?<=\\p{Script=Han})|(?!\\p{Script=Latin}))`,
+  `\\s{0,2}(?:(?:more|extra|additional|full)\\s)?(?:(?:打(?!电话|電話|折|印|开|開|算)|包(?!邮|郵|装|裝|括)|只(?!有|能|要|需|是|好)|对(?!于|不|账|帳|吗)|份(?!额)|件(?!数))|(?![打包只对份件])(${UNIT_PATTERN}))(?:(?<=\\p{Script=Han})|(?!\\p{Script=Latin}))`,
   'iuy',
 );
 
@@ -41,6 +41,6 @@ const HERE = new RegExp(
 export function unitAt(text: string, offset: number): { unit: Unit; end: number } | undefined {
   HERE.lastIndex = offset;
   const found = HERE.exec(text);
-  const unit = found && unitOf(found[0].trim());
+  const unit = found && unitOf(found[0].trim().replace(/^\w+\s/, ''));
   return unit ? { unit, end: HERE.lastIndex } : undefined;
 }

@@ -126,9 +126,14 @@ export const CHINESE: Rule[] = [
     const span = months(`${nearestYear(today, month)}-01-01`, month - 1);
     return m[2] === '底' ? span.to : span;
   }),
+  rule(`(?<![\\d第月])${N}[号日]?[到至-]${N}[号日](?![仓库楼线])`, (m, today) => {
+    const [year, month] = parts(today);
+    const [from, to] = [makeDay(year, month, number(m[1]!)), makeDay(year, month, number(m[2]!))];
+    return from && to && from <= to ? { from, to } : undefined;
+  }),
   // A day alone is one only where time is spoken of: 3号仓库 is a warehouse.
   rule(
-    `(?<![\\d第])(?:(?<=[在到于])${N}[号日](?![仓库楼线])|${N}[号日](?=之?前|以前|之?后|以后|左右|送|到|发|交|要))`,
+    `(?<![\\d第])(?:(?<=[在到于])${N}[号日](?![仓库楼线])|${N}[号日](?=之?前|以前|之?后|以后|左右|送|到|发|交|要|能|可以))`,
     (m, today) => {
       const day = number(m[1] ?? m[2]!);
       const here = months(today, day < parts(today)[2] ? 1 : 0).from;

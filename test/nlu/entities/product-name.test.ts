@@ -9,6 +9,7 @@ const rows: [string, string[][]][] = [
   ['price of packing tape and nitrile gloves?', [['TAPE-48', 'TAPE-72'], ['GLV-M']]],
   ['clear packing tape', [['TAPE-48']]],
   ['kraft carrier bags', [['B-77']]],
+  ['paper cup 8 oz, paper cup 12 oz', [['CUP-08'], ['CUP-12']]],
   ['stretch film', [['FILM-23']]],
   ['a4 copy paper', [['PAPER-A4']]],
   ['纸杯有货吗', [['CUP-08', 'CUP-12', 'CUP-16']]],
