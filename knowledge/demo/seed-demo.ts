@@ -1,8 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Handle } from '../database/database.ts';
 import { writeFact } from '../database/facts.ts';
-import { parseArticle } from '../faq/article-file.ts';
+import { readArticleFiles } from '../faq/article-file.ts';
 import { addAftermath } from './aftermath.ts';
 import { addCompanies } from './companies.ts';
 import { addDemoCompanies, addDemoContracts } from './demo-companies.ts';
@@ -64,22 +62,9 @@ export function seedDemo(handle: Handle, options: SeedOptions): void {
 }
 
 function articles(faqDir: string): Row<'article'>[] {
-  return (['en', 'zh'] as const).flatMap((language) =>
-    filesIn(join(faqDir, language)).map((file) => {
-      const { phrasings, ...article } = parseArticle(readFileSync(file, 'utf8'), file);
-      return { ...article, language, version: 1, phrasings: JSON.stringify(phrasings) };
-    }),
-  );
-}
-
-function filesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => name.endsWith('.md'))
-      .sort()
-      .map((name) => join(folder, name));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
+  return readArticleFiles(faqDir).map(({ phrasings, ...article }) => ({
+    ...article,
+    version: 1,
+    phrasings: JSON.stringify(phrasings),
+  }));
 }

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
 
 export interface Article {
@@ -69,6 +71,19 @@ export function parseArticle(text: string, file: string): Article {
     verified,
     phrasings,
   };
+}
+
+/** All articles of a folder with en/*.md and zh/*.md, by language and file name. Throws ArticleFileError. */
+export function readArticleFiles(folder: string): (Article & { language: 'en' | 'zh' })[] {
+  return (['en', 'zh'] as const).flatMap((language) =>
+    readdirSync(join(folder, language))
+      .filter((name) => name.endsWith('.md'))
+      .sort()
+      .map((name) => {
+        const file = join(folder, language, name);
+        return { ...parseArticle(readFileSync(file, 'utf8'), file), language };
+      }),
+  );
 }
 
 function readFront(lines: readonly string[], file: string): Record<string, unknown> {

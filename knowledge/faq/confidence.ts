@@ -2,7 +2,6 @@
 export interface Judged {
   features: readonly number[];
   right: boolean;
-  weight: number; // how often such a question is expected
 }
 
 /** A logistic model on standardised features. */
@@ -31,19 +30,20 @@ export function fitConfidence(judged: readonly Judged[]): Confidence {
     (m, j) => Math.sqrt(judged.reduce((sum, row) => sum + (row.features[j]! - m) ** 2, 0) / judged.length) || 1,
   );
   const rows = judged.map((row) => row.features.map((x, j) => (x - mean[j]!) / scale[j]!));
-  const total = judged.reduce((sum, row) => sum + row.weight, 0);
+  const total = judged.length;
   const weights = new Array<number>(size + 1).fill(0);
   for (let step = 0; step < STEPS; step++) {
     const gradient = new Array<number>(size + 1).fill(0);
     for (const [i, x] of rows.entries()) {
-      const error = judged[i]!.weight * (logistic(x, weights) - (judged[i]!.right ? 1 : 0));
+      const error = logistic(x, weights) - (judged[i]!.right ? 1 : 0);
       for (let j = 0; j < size; j++) gradient[j]! += error * x[j]!;
       gradient[size]! += error;
     }
     for (let j = 0; j <= size; j++) weights[j]! -= RATE * (gradient[j]! / total + (j < size ? RIDGE * weights[j]! : 0));
   }
   const model = { mean, scale, weights, cut: 1 };
-  const q = judged.map((row) => ({ ...row, p: confidenceOf(model, row.features) })); const done = { ...model, cut: safeCut(q) }; (globalThis as any).DEBUGFAQ?.(q, done); return done;
+  const sure = safeCut(judged.map((row) => ({ ...row, p: confidenceOf(model, row.features) })));
+  return { ...model, cut: sure };
 }
 
 /** How sure it is that the first article is right, 0 to 1. */
@@ -67,8 +67,8 @@ function safeCut(judged: readonly (Judged & { p: number })[]): number {
   let wrong = 0;
   let cut = 1;
   for (const row of sorted) {
-    sure += row.weight;
-    if (!row.right) wrong += row.weight;
+    sure += 1;
+    if (!row.right) wrong += 1;
     if (wrong <= WRONG_WHEN_SURE * sure) cut = row.p;
   }
   return cut;
