@@ -8,59 +8,78 @@ export interface SparseRow {
 
 /** Every feature of the training utterances with its inverse document frequency; no hashing, so nothing collides. */
 export interface Dictionary {
-  language: 'en' | 'zh';
   numbers: Map<string, number>;
   idf: Float32Array;
 }
 
-const TOKEN = /\p{Script=Han}|(?:(?!\p{Script=Han})\p{L})+(?:'(?:(?!\p{Script=Han})\p{L})+)?|\p{N}+/gu;
-
-/** Lower-case words, runs of digits and single Chinese characters; punctuation is dropped. */
-export function tokens(text: string): string[] {
-  return forMatching(text.normalize('NFKC')).replaceAll('’', "'").match(TOKEN) ?? [];
-}
-
-function charGrams(word: string, from: number, to: number, into: string[]): void {
-  const framed = [...`<${word}>`];
-  for (let n = from; n <= to; n++)
-    for (let i = 0; i + n <= framed.length; i++) into.push(`c${framed.slice(i, i + n).join('')}`);
-}
+/** Stands for every product code. */
+const CODE = 'xcode';
+const NUMBER = '0';
+const RECORD_NUMBER = /(?<![\p{L}\p{N}])(PO|INV|QT|RMA)[- ]?\d[\d-]*/giu;
+const PRODUCT_CODE = /(?<![a-z0-9])[a-z]{1,6}-\d+[a-z]?(?![a-z0-9])/gi;
+const DIGITS = /\p{N}+(?:[.,]\p{N}+)*/gu;
+const LATIN = String.raw`(?:(?!\p{Script=Han})\p{L})+`;
+const TOKEN = new RegExp(String.raw`\p{Script=Han}|${LATIN}(?:'${LATIN})?|\p{N}+`, 'gu');
+const HAN = /\p{Script=Han}/u;
 
 /**
- * The n-grams of an utterance, with repetition: English words 1-2 and characters 3-5 inside each word;
- * Chinese tokens and characters 1-3 over all tokens joined. Words are marked `w`, characters `c`.
- * @example ngrams('My fapiao', 'en') // ['wmy', 'wfapiao', 'wmy fapiao', 'c<my', 'cmy>', 'c<my>', 'c<fa', …]
+ * Lower-case words, single Chinese characters, and what stands for codes and numbers: which one it was says nothing
+ * about what is wanted. Punctuation is dropped.
+ * @example tokens('PO-2026-0117的CUP-12 有貨嗎') // ['po', '0', '的', 'xcode', '有', '货', '吗']
  */
-export function ngrams(text: string, language: 'en' | 'zh'): string[] {
+export function tokens(text: string): string[] {
+  const masked = text
+    .normalize('NFKC')
+    .replace(RECORD_NUMBER, ` $1 ${NUMBER} `)
+    .replace(PRODUCT_CODE, ` ${CODE} `)
+    .replace(DIGITS, ` ${NUMBER} `);
+  return forMatching(masked).replaceAll('’', "'").match(TOKEN) ?? [];
+}
+
+function charGrams(word: string, from: number, to: number, mark: string, into: string[]): void {
+  const framed = [...`<${word}>`];
+  for (let n = from; n <= to; n++)
+    for (let i = 0; i + n <= framed.length; i++) into.push(`${mark}${framed.slice(i, i + n).join('')}`);
+}
+
+/** One character for a token in the Chinese character n-grams. */
+const letterOf = (token: string) => (HAN.test(token) || token === NUMBER ? token : token === CODE ? 'C' : 'L');
+
+/**
+ * The n-grams of an utterance in either language or both, with repetition: words 1-2 (marked `w`), characters 3-5 inside
+ * each Latin word (`c`), and where there is Chinese characters 1-3 over the whole (`z`, Latin words as one letter each).
+ * @example ngrams('My fapiao') // ['wmy', 'wfapiao', 'wmy fapiao', 'c<my', 'cmy>', 'c<my>', 'c<fa', …]
+ */
+export function ngrams(text: string): string[] {
   const words = tokens(text);
   const found = words.map((word) => `w${word}`);
-  if (language === 'zh') charGrams(words.join(''), 1, 3, found);
-  else {
-    for (let i = 0; i + 1 < words.length; i++) found.push(`w${words[i]} ${words[i + 1]}`);
-    for (const word of words) charGrams(word, 3, 5, found);
-  }
+  for (let i = 0; i + 1 < words.length; i++)
+    if (!HAN.test(words[i]!) || !HAN.test(words[i + 1]!)) found.push(`w${words[i]} ${words[i + 1]}`);
+  for (const word of words) if (!HAN.test(word)) charGrams(word, 3, 5, 'c', found);
+  if (words.some((word) => HAN.test(word))) charGrams(words.map(letterOf).join(''), 1, 3, 'z', found);
   return found;
 }
 
-/** Numbers the features of the texts; idf = ln((1 + N) / (1 + df)) + 1. */
-export function buildDictionary(texts: readonly string[], language: 'en' | 'zh'): Dictionary {
+/** Numbers the features of utterances, each given by its n-grams; idf = ln((1 + N) / (1 + df)) + 1. */
+export function buildDictionary(utterances: readonly (readonly string[])[]): Dictionary {
   const numbers = new Map<string, number>();
   const counts: number[] = [];
-  for (const text of texts)
-    for (const feature of new Set(ngrams(text, language))) {
+  for (const grams of utterances)
+    for (const feature of new Set(grams)) {
       const known = numbers.get(feature);
-      if (known === undefined) counts[numbers.size] = 1;
-      else counts[known]!++;
-      if (known === undefined) numbers.set(feature, numbers.size);
+      if (known !== undefined) counts[known]!++;
+      else {
+        counts[numbers.size] = 1;
+        numbers.set(feature, numbers.size);
+      }
     }
-  const idf = Float32Array.from(counts, (df) => Math.log((1 + texts.length) / (1 + df)) + 1);
-  return { language, numbers, idf };
+  return { numbers, idf: Float32Array.from(counts, (df) => Math.log((1 + utterances.length) / (1 + df)) + 1) };
 }
 
 /** (1 + ln tf) · idf of the known features, one L2 norm; empty where nothing is known. */
-export function vectorise(dictionary: Dictionary, text: string): SparseRow {
+export function vectorise(dictionary: Dictionary, grams: readonly string[]): SparseRow {
   const counts = new Map<number, number>();
-  for (const feature of ngrams(text, dictionary.language)) {
+  for (const feature of grams) {
     const number = dictionary.numbers.get(feature);
     if (number !== undefined) counts.set(number, (counts.get(number) ?? 0) + 1);
   }

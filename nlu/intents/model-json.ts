@@ -1,5 +1,6 @@
 import type { Decision } from './decision.ts';
 import type { HeadLanguage, IntentModel, LanguageModel } from './model.ts';
+import type { WordsHead } from './words-head.ts';
 
 /** Float32, little-endian, base64. */
 function pack(values: Float32Array): string {
@@ -22,17 +23,9 @@ const unpackDecision = (packed: ReturnType<typeof packDecision>): Decision => ({
 });
 
 function packLanguage({ intents, words, dense }: LanguageModel) {
-  const { numbers, idf, language } = words.dictionary;
   return {
     intents,
-    words: {
-      language,
-      features: [...numbers.keys()],
-      idf: pack(idf),
-      weights: pack(words.weights),
-      decision: packDecision(words.decision),
-      outOfFold: words.outOfFold,
-    },
+    words: { decision: packDecision(words.decision), outOfFold: words.outOfFold },
     ...(dense && {
       dense: {
         ...dense,
@@ -45,19 +38,10 @@ function packLanguage({ intents, words, dense }: LanguageModel) {
   };
 }
 
-function unpackLanguage({ intents, words, dense }: ReturnType<typeof packLanguage>): LanguageModel {
+function unpackLanguage({ intents, words, dense }: ReturnType<typeof packLanguage>, head: WordsHead): LanguageModel {
   return {
     intents,
-    words: {
-      dictionary: {
-        language: words.language,
-        numbers: new Map(words.features.map((feature, i) => [feature, i])),
-        idf: unpack(words.idf),
-      },
-      weights: unpack(words.weights),
-      decision: unpackDecision(words.decision),
-      outOfFold: words.outOfFold,
-    },
+    words: { ...head, decision: unpackDecision(words.decision), outOfFold: words.outOfFold },
     ...(dense && {
       dense: {
         ...dense,
@@ -70,17 +54,31 @@ function unpackLanguage({ intents, words, dense }: ReturnType<typeof packLanguag
   };
 }
 
-const VERSION = 1;
-export type PackedModel = { version: number } & Record<HeadLanguage, ReturnType<typeof packLanguage>>;
+const VERSION = 2;
+
+export interface PackedModel extends Record<HeadLanguage, ReturnType<typeof packLanguage>> {
+  version: number;
+  /** The n-gram head that both languages share. */
+  words: { features: string[]; idf: string; weights: string };
+}
 
 /** A value that JSON can hold; big arrays are base64. */
 export function toJSON(model: IntentModel): PackedModel {
-  return { version: VERSION, en: packLanguage(model.en), zh: packLanguage(model.zh) };
+  const { dictionary, weights } = model.en.words;
+  return {
+    version: VERSION,
+    words: { features: [...dictionary.numbers.keys()], idf: pack(dictionary.idf), weights: pack(weights) },
+    en: packLanguage(model.en),
+    zh: packLanguage(model.zh),
+  };
 }
 
 /** The model of `toJSON`. Throws where another version wrote it. */
 export function fromJSON(packed: PackedModel): IntentModel {
   if (packed.version !== VERSION)
     throw new Error(`This intent model has version ${packed.version}, not ${VERSION}: train it again.`);
-  return { en: unpackLanguage(packed.en), zh: unpackLanguage(packed.zh) };
+  const { features, idf, weights } = packed.words;
+  const numbers = new Map(features.map((feature, i) => [feature, i]));
+  const head: WordsHead = { dictionary: { numbers, idf: unpack(idf) }, weights: unpack(weights) };
+  return { en: unpackLanguage(packed.en, head), zh: unpackLanguage(packed.zh, head) };
 }

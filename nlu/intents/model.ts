@@ -1,7 +1,7 @@
 import type { IntentScore } from '../understanding.ts';
 import { type Decision, decide, type FitReport, OOS } from './decision.ts';
 import { type DenseHead, denseLogits } from './dense-head.ts';
-import { type WordsHead, wordsLogits } from './words-head.ts';
+import { type WordsHead, wordsLogitsOf } from './words-head.ts';
 
 export type HeadLanguage = 'en' | 'zh';
 
@@ -9,6 +9,7 @@ export type HeadLanguage = 'en' | 'zh';
 export interface LanguageModel {
   /** The classes, in the order of every head's numbers; may hold `oos`. */
   intents: readonly string[];
+  /** Dictionary and weights are shared by both languages. */
   words: WordsHead & { decision: Decision; outOfFold: FitReport };
   dense?: DenseHead & { decision: Decision; outOfFold: FitReport };
 }
@@ -31,7 +32,7 @@ export function classify(model: IntentModel, text: string, language: HeadLanguag
   const { intents, words, dense } = model[language];
   if (!intents.length) return { scores: [{ intent: OOS, confidence: 1 }], sure: false, oos: true, energy: 0 };
   const both = dense && features?.length === dense.mean.length ? dense : undefined;
-  const z = wordsLogits(words, intents.length, text);
+  const z = wordsLogitsOf(words, intents.length, text);
   const { decision } = both ?? words;
   const decided = decide(decision, intents.indexOf(OOS), z, both && features && denseLogits(both, features));
   const scores = intents.map((intent, k) => ({ intent, confidence: decided.p[k]! }));

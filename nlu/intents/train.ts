@@ -3,8 +3,8 @@ import type { Outcome } from './calibration.ts';
 import { type FitDecisionOptions, fitDecision, OOS } from './decision.ts';
 import { type DenseData, denseLogits, fitDense } from './dense-head.ts';
 import type { HeadLanguage, IntentModel, LanguageModel } from './model.ts';
-import { stratifiedFolds } from './random.ts';
-import { fitWords, wordsLogits } from './words-head.ts';
+import { type Prepared, prepare, split, wordsOutOfFold } from './out-of-fold.ts';
+import { fitWords } from './words-head.ts';
 
 export interface Example {
   text: string;
@@ -20,151 +20,106 @@ export interface TrainOptions {
   sureTarget?: number;
 }
 
+export interface TrainDenseOptions extends TrainOptions {
+  /** Names the encoder of a language, kept with the head. */
+  encoder?: (language: HeadLanguage) => string;
+}
+
 export type Embed = (text: string, language: HeadLanguage) => Promise<Embedding>;
 
 const LANGUAGES = ['en', 'zh'] as const;
-const FOLDS = 5;
-/** More rows than this are judged by one hold-out of a fifth. */
-const ALL_FOLDS_UP_TO = 2000;
 
-/** The rows of one language, numbered by class. */
-function rowsOf(examples: readonly Example[], language: HeadLanguage) {
-  const rows = examples.filter((example) => example.language === language);
-  const intents = [...new Set(rows.map((row) => row.intent))].sort();
-  const labels = Int32Array.from(rows, (row) => intents.indexOf(row.intent));
-  return { texts: rows.map((row) => row.text), intents, labels };
+/** The decision of one language on the outcomes that it has, with what it reaches on them. */
+function decisionOf(data: Prepared, outcomes: Map<number, Outcome>, language: HeadLanguage, options: TrainOptions) {
+  const own = [...outcomes].filter(([i]) => data.languages[i] === language).map(([, outcome]) => outcome);
+  const how: FitDecisionOptions = {
+    oosAt: data.intents.indexOf(OOS),
+    quantile: options.quantile ?? 0.05,
+    sureTarget: options.sureTarget ?? 0.99,
+  };
+  const { report, ...decision } = fitDecision(own, how);
+  return { decision, outOfFold: report };
 }
 
-/** Calls `run` with the rows of each fold's training part and its held-out rows whose class the training part knows. */
-function crossValidate(labels: Int32Array, seed: number, run: (train: number[], test: number[], fold: number) => void) {
-  const folds = stratifiedFolds(labels, FOLDS, seed);
-  const all = [...labels.keys()];
-  for (let fold = 0; fold < foldsOf(labels.length); fold++) {
-    const train = all.filter((i) => folds[i] !== fold);
-    const known = new Set(train.map((i) => labels[i]!));
-    const test = all.filter((i) => folds[i] === fold && known.has(labels[i]!));
-    if (train.length && test.length) run(train, test, fold);
-  }
-}
-
-const foldsOf = (rows: number) => (rows <= ALL_FOLDS_UP_TO ? FOLDS : 1);
-
-function wordsOutOfFold(texts: string[], labels: Int32Array, classes: number, language: HeadLanguage, seed: number) {
-  const outcomes = new Map<number, Outcome>();
-  crossValidate(labels, seed, (train, test) => {
-    const head = fitWords(
-      train.map((i) => texts[i]!),
-      Int32Array.from(train, (i) => labels[i]!),
-      classes,
-      language,
-      seed,
-    );
-    for (const i of test) outcomes.set(i, { label: labels[i]!, words: wordsLogits(head, classes, texts[i]!) });
-  });
-  return outcomes;
-}
-
-const decisionOptions = (intents: readonly string[], options: TrainOptions): FitDecisionOptions => ({
-  oosAt: intents.indexOf(OOS),
-  quantile: options.quantile ?? 0.05,
-  sureTarget: options.sureTarget ?? 0.99,
-});
-
-/** The n-gram heads of both languages with their own calibration and rejection: seconds, so that the desk can open. */
+/** One n-gram head, calibrated and with a rejection for each language: seconds, so that the desk can open. */
 export function trainWords(examples: readonly Example[], options: TrainOptions = {}): IntentModel {
   const seed = options.seed ?? 1;
-  const train = (language: HeadLanguage): LanguageModel => {
-    const { texts, intents, labels } = rowsOf(examples, language);
-    const outcomes = wordsOutOfFold(texts, labels, intents.length, language, seed);
-    const { report, ...decision } = fitDecision([...outcomes.values()], decisionOptions(intents, options));
-    return {
-      intents,
-      words: { ...fitWords(texts, labels, intents.length, language, seed), decision, outOfFold: report },
-    };
-  };
-  return { en: train('en'), zh: train('zh') };
+  const data = prepare(examples, seed);
+  const outcomes = wordsOutOfFold(data, seed);
+  const head = fitWords(data.utterances, data.labels, data.intents.length, seed);
+  const of = (language: HeadLanguage): LanguageModel => ({
+    intents: data.languages.includes(language) ? data.intents : [],
+    words: { ...head, ...decisionOf(data, outcomes, language, options) },
+  });
+  return { en: of('en'), zh: of('zh') };
 }
 
 /**
- * The model with dense heads added; the examples must be those its words were trained on.
+ * The model with a dense head for each language; the examples must be those its words were trained on.
  *
- * @param encoder names the encoder of a language, kept with the head
  * @param onProgress share done, 0 to 1
  */
 export async function trainDense(
   model: IntentModel,
   examples: readonly Example[],
   embed: Embed,
-  options: TrainOptions & { encoder?: (language: HeadLanguage) => string } = {},
+  options: TrainDenseOptions = {},
   onProgress: (share: number) => void = () => undefined,
 ): Promise<IntentModel> {
+  const seed = options.seed ?? 1;
+  const data = prepare(examples, seed);
+  const outcomes = wordsOutOfFold(data, seed);
   const result: Record<HeadLanguage, LanguageModel> = { ...model };
   for (const [at, language] of LANGUAGES.entries()) {
-    const { texts, labels } = rowsOf(examples, language);
-    if (!texts.length) continue;
+    if (!data.languages.includes(language)) continue;
     const progress = (share: number) => onProgress((at + share) / LANGUAGES.length);
-    const data = await embedAll(texts, labels, model[language].intents, language, embed, (share) =>
-      progress(share / 3),
-    );
+    const vectors = await embedAll(examples, data.intents, language, embed, (share) => progress(share / 3));
     const encoder = options.encoder?.(language) ?? '';
-    const fitted = trainDenseOn(model[language], texts, { ...data, encoder }, language, options, (share) =>
-      progress((1 + 2 * share) / 3),
-    );
-    result[language] = fitted;
+    const headOf = (rows: number[], done: (share: number) => void) => {
+      const features = rows.map((i) => vectors.features.get(i)!);
+      const labels = Int32Array.from(rows, (i) => data.labels[i]!);
+      const part: DenseData = { encoder, block: vectors.block, names: vectors.names, features, labels };
+      return fitDense(part, data.intents.length, seed, done);
+    };
+    const fits = data.rounds + 1;
+    const fitted = (fit: number) => (share: number) => progress((1 + (2 * (fit + share)) / fits) / 3);
+    const own = new Map<number, Outcome>();
+    for (let round = 0; round < data.rounds; round++) {
+      const { train, test } = split(data, round, language);
+      if (!test.length) continue;
+      const head = headOf(train, fitted(round));
+      for (const i of test) {
+        const words = outcomes.get(i);
+        if (words) own.set(i, { ...words, dense: denseLogits(head, vectors.features.get(i)!) });
+      }
+    }
+    const decided = decisionOf(data, own, language, options);
+    const all = [...data.labels.keys()].filter((i) => data.languages[i] === language);
+    result[language] = { ...model[language], dense: { ...headOf(all, fitted(data.rounds)), ...decided } };
   }
   return result;
 }
 
+/** Vectors of one language's examples, by row, and of the label names. */
 async function embedAll(
-  texts: string[],
-  labels: Int32Array,
+  examples: readonly Example[],
   intents: readonly string[],
   language: HeadLanguage,
   embed: Embed,
-  progress: (share: number) => void,
-): Promise<Omit<DenseData, 'encoder'>> {
-  const features: Float32Array[] = [];
+  onProgress: (share: number) => void,
+) {
+  const features = new Map<number, Float32Array>();
   let block = 0;
-  for (const [i, text] of texts.entries()) {
-    const embedding = await embed(text, language);
+  for (const [i, example] of examples.entries()) {
+    if (example.language !== language) continue;
+    const embedding = await embed(example.text, language);
     block = embedding.sentence.length;
-    features.push(embedding.features);
-    if (i % 50 === 49) progress(i / texts.length);
+    features.set(i, embedding.features);
+    if (features.size % 50 === 0) onProgress(i / examples.length);
   }
   // English label names are examples too: "order_status" says what it is about.
   const names: { features: Float32Array; label: number }[] = [];
   for (const [label, intent] of language === 'en' ? intents.entries() : [])
     if (intent !== OOS) names.push({ features: (await embed(intent.replaceAll('_', ' '), 'en')).features, label });
-  return { block, features, labels, names };
-}
-
-/** Fits one language's dense head on vectors that are there; no waiting, so it may run in a worker. */
-export function trainDenseOn(
-  model: LanguageModel,
-  texts: string[],
-  data: DenseData,
-  language: HeadLanguage,
-  options: TrainOptions = {},
-  onProgress: (share: number) => void = () => undefined,
-): LanguageModel {
-  const seed = options.seed ?? 1;
-  const { intents, words } = model;
-  const { labels } = data;
-  const fits = foldsOf(texts.length) + 1;
-  const outcomes = wordsOutOfFold(texts, labels, intents.length, language, seed);
-  crossValidate(labels, seed, (train, test, fold) => {
-    const part = {
-      ...data,
-      features: train.map((i) => data.features[i]!),
-      labels: Int32Array.from(train, (i) => labels[i]!),
-    };
-    const head = fitDense(part, intents.length, seed, (share) => onProgress((fold + share) / fits));
-    for (const i of test) {
-      const outcome = outcomes.get(i);
-      if (outcome) outcome.dense = denseLogits(head, data.features[i]!);
-    }
-  });
-  const { report, ...decision } = fitDecision([...outcomes.values()], decisionOptions(intents, options));
-  const head = fitDense(data, intents.length, seed, (share) => onProgress((fits - 1 + share) / fits));
-  return { intents, words, dense: { ...head, decision, outOfFold: report } };
+  return { block, features, names };
 }

@@ -1,7 +1,7 @@
-import { buildDictionary, type Dictionary, vectorise } from './features.ts';
+import { buildDictionary, type Dictionary, ngrams, vectorise } from './features.ts';
 import { margins, trainSvm } from './svm.ts';
 
-/** The n-gram head: margins of one-vs-rest SVMs. */
+/** The n-gram head of both languages, so that mixed text finds its words of either: margins of one-vs-rest SVMs. */
 export interface WordsHead {
   dictionary: Dictionary;
   /** (features + 1) × classes, see `trainSvm`. */
@@ -9,18 +9,21 @@ export interface WordsHead {
 }
 
 export function fitWords(
-  texts: readonly string[],
+  utterances: readonly (readonly string[])[],
   labels: Int32Array,
   classes: number,
-  language: 'en' | 'zh',
   seed: number,
 ): WordsHead {
-  const dictionary = buildDictionary(texts, language);
-  const rows = texts.map((text) => vectorise(dictionary, text));
+  const dictionary = buildDictionary(utterances);
+  const rows = utterances.map((grams) => vectorise(dictionary, grams));
   return { dictionary, weights: trainSvm(rows, labels, { size: dictionary.idf.length, classes, seed }) };
 }
 
 /** Raw margins, a number a class. */
-export function wordsLogits(head: WordsHead, classes: number, text: string): Float64Array {
-  return margins(head.weights, classes, vectorise(head.dictionary, text));
+export function wordsLogits(head: WordsHead, classes: number, grams: readonly string[]): Float64Array {
+  return margins(head.weights, classes, vectorise(head.dictionary, grams));
+}
+
+export function wordsLogitsOf(head: WordsHead, classes: number, text: string): Float64Array {
+  return wordsLogits(head, classes, ngrams(text));
 }
