@@ -10,6 +10,22 @@ export interface Buyer {
   country: string;
   role: Database['contact']['role'];
   spendLimit: number | null; // minor units an order
+  approverId: string | null;
+}
+
+export interface Company {
+  id: string;
+  name: string;
+  nameZh: string | null;
+  segment: string;
+  country: string;
+  language: 'en' | 'zh';
+  currency: string;
+  paymentTerms: string; // NET14, NET30, NET60, PREPAID, MONTHLY30
+  creditLimit: number | null; // minor units
+  vatNumber: string | null;
+  taxRate: number | null; // basis points
+  customerSince: string;
 }
 
 export type Buyers = ReturnType<typeof openBuyers>;
@@ -20,19 +36,30 @@ export function openBuyers(query: Kysely<Database>) {
     query
       .selectFrom('contact')
       .innerJoin('company', 'company.id', 'contact.company_id')
-      .select([
-        'contact.id',
-        'contact.name',
-        'company.id as companyId',
-        'company.name as companyName',
-        'currency',
-        'country',
-        'role',
-        'spend_limit as spendLimit',
-      ]);
+      .select(['contact.id', 'contact.name', 'company.id as companyId', 'company.name as companyName'])
+      .select(['currency', 'country', 'role', 'spend_limit as spendLimit', 'approver_id as approverId']);
   return {
     person: (id: string): Promise<Buyer | undefined> => all().where('contact.id', '=', id).executeTakeFirst(),
+    company: (id: string): Promise<Company | undefined> =>
+      query
+        .selectFrom('company')
+        .select(['id', 'name', 'name_zh as nameZh', 'segment', 'country', 'language', 'currency'])
+        .select(['payment_terms as paymentTerms', 'credit_limit as creditLimit', 'vat_number as vatNumber'])
+        .select(['tax_rate as taxRate', 'customer_since as customerSince'])
+        .where('id', '=', id)
+        .executeTakeFirst(),
+    /** Those who may be tried in the demo shop. */
     demoBuyers: (): Promise<Buyer[]> =>
       all().where('demo', '=', 1).orderBy('companyName').orderBy('contact.name').execute(),
+    /** Whether somebody buys for that company. */
+    async belongsTo(personId: string, companyId: string): Promise<boolean> {
+      const row = await query
+        .selectFrom('contact')
+        .select('id')
+        .where('id', '=', personId)
+        .where('company_id', '=', companyId)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
   };
 }

@@ -1,5 +1,8 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Database } from '../database/schema.ts';
+import type { Prices } from './unit-price.ts';
+
+export { type Prices, unitPriceFor } from './unit-price.ts';
 
 export interface Product {
   sku: string;
@@ -15,12 +18,6 @@ export interface Product {
   leadTimeDays: number | null;
   discontinued: boolean;
   replacedBy: string | null;
-}
-
-/** Unit prices in 1/10,000 of the currency's unit; tiers by rising quantity. */
-export interface Prices {
-  tiers: { minQuantity: number; unitPrice: number }[];
-  contract: { unitPrice: number; validTo: string } | undefined;
 }
 
 export type Catalogue = ReturnType<typeof openCatalogue>;
@@ -63,6 +60,7 @@ export function openCatalogue(query: Kysely<Database>) {
               .where('sku', '=', sku)
               .where('valid_from', '<=', day)
               .where('valid_to', '>=', day)
+              .orderBy('valid_from', 'desc')
               .executeTakeFirst();
       return { tiers, contract };
     },

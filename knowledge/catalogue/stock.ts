@@ -1,16 +1,29 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.ts';
 
+interface Coming {
+  inbound: { quantity: number; due: string; warehouse: string; warehouseZh: string }[]; // the first due first
+  leadTimeDays: number | null;
+}
+
 /** Stock that is not recorded is unknown, not zero. Quantities in base units. */
 export type Stock =
-  | { known: false }
-  | {
+  | ({ known: false } & Coming)
+  | ({
       known: true;
-      warehouses: { id: string; name: string; nameZh: string; onHand: number; allocated: number; free: number }[];
-      inbound: { quantity: number; due: string; warehouse: string; warehouseZh: string }[];
-      leadTimeDays: number | null;
+      warehouses: Shelf[];
+      free: number; // free to promise in all warehouses together
       asOf: string; // the oldest of the readings
-    };
+    } & Coming);
+
+export interface Shelf {
+  id: string;
+  name: string;
+  nameZh: string;
+  onHand: number;
+  allocated: number;
+  free: number; // on hand less allocated; below zero where more was promised than there is
+}
 
 export type StockReader = ReturnType<typeof openStock>;
 
@@ -32,7 +45,6 @@ export function openStock(query: Kysely<Database>) {
         .where('sku', '=', sku)
         .orderBy('warehouse.id')
         .execute();
-      if (!rows.length) return { known: false };
       const inbound = await query
         .selectFrom('inbound')
         .innerJoin('warehouse', 'warehouse.id', 'inbound.warehouse_id')
@@ -45,12 +57,15 @@ export function openStock(query: Kysely<Database>) {
         .select('lead_time_days')
         .where('sku', '=', sku)
         .executeTakeFirst();
+      const coming = { inbound, leadTimeDays: product?.lead_time_days ?? null };
+      if (!rows.length) return { known: false, ...coming };
+      const warehouses = rows.map(({ asOf: _, ...row }) => ({ ...row, free: row.onHand - row.allocated }));
       return {
         known: true,
-        warehouses: rows.map(({ asOf: _, ...row }) => ({ ...row, free: row.onHand - row.allocated })),
-        inbound,
-        leadTimeDays: product?.lead_time_days ?? null,
-        asOf: rows.reduce((oldest, row) => (row.asOf < oldest ? row.asOf : oldest), rows[0]!.asOf),
+        warehouses,
+        free: warehouses.reduce((sum, shelf) => sum + Math.max(0, shelf.free), 0),
+        ...coming,
+        asOf: rows.map((row) => row.asOf).sort()[0]!,
       };
     },
   };

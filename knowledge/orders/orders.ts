@@ -1,5 +1,8 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
+import { numberKey, numberKeyOf } from '../database/number.ts';
 import type { Database } from '../database/schema.ts';
+import { linesOf, shipmentsOf } from './order-rows.ts';
+import { withQuantities } from './part-deliveries.ts';
 
 export interface OrderHead {
   id: string;
@@ -7,30 +10,38 @@ export interface OrderHead {
   status: Database['sales_order']['status'];
   total: number; // minor units, with tax and freight
   currency: string;
+  customerPo: string | null;
+  promisedDay: string | null;
+}
+
+/** A line of an order; quantities in base units, unit price in 1/10,000 of the currency's unit, net in minor units. */
+export interface OrderLine {
+  line: number;
+  sku: string;
+  nameEn: string;
+  nameZh: string;
+  quantity: number;
+  unitPrice: number;
+  net: number;
+  shipped: number;
+  delivered: number | null; // null while nothing has arrived
+  open: number; // not shipped yet
+  short: number; // arrived in a delivered parcel with less than was sent
+}
+
+export interface Shipment {
+  id: string;
+  carrier: string;
+  tracking: string;
+  shippedAt: string;
+  expectedDay: string | null;
+  deliveredAt: string | null;
+  parts: { line: number; quantity: number; delivered: number | null }[];
 }
 
 export interface OrderDetail extends OrderHead {
-  customerPo: string | null;
-  promisedDay: string | null;
-  lines: {
-    line: number;
-    sku: string;
-    nameEn: string;
-    nameZh: string;
-    quantity: number;
-    shipped: number;
-    delivered: number | null; // null while nothing has arrived
-    open: number; // not shipped yet
-    short: number; // arrived in a delivered parcel with less than was sent
-  }[];
-  shipments: {
-    id: string;
-    carrier: string;
-    tracking: string;
-    shippedAt: string;
-    expectedDay: string | null;
-    deliveredAt: string | null;
-  }[];
+  lines: OrderLine[];
+  shipments: Shipment[];
 }
 
 export type Orders = ReturnType<typeof openOrders>;
@@ -41,75 +52,37 @@ export function openOrders(query: Kysely<Database>) {
     query
       .selectFrom('sales_order')
       .select(['id', 'placed_at as placedAt', 'status', 'total', 'currency'])
+      .select(['customer_po as customerPo', 'promised_day as promisedDay'])
       .where('company_id', '=', companyId)
       .orderBy('placed_at', 'desc');
 
   return {
+    /** The latest first. */
     lastOrders: (companyId: string, count: number): Promise<OrderHead[]> => heads(companyId).limit(count).execute(),
 
-    /** By our number or by the buyer's own PO number. */
+    /** Those that have not wholly arrived and are not cancelled, the latest first. */
+    openOrders: (companyId: string): Promise<OrderHead[]> =>
+      heads(companyId).where('status', 'not in', ['delivered', 'cancelled']).execute(),
+
+    /**
+     * By our number, else by the buyer's own PO number (the latest where it was used twice), whatever case, spaces and hyphens.
+     * @example await order('po 2026 0031', 'c-hooge') // the order PO-2026-0031, if it is that company's
+     */
     async order(number: string, companyId: string): Promise<OrderDetail | undefined> {
-      const row = await query
-        .selectFrom('sales_order')
-        .select([
-          'id',
-          'placed_at as placedAt',
-          'status',
-          'total',
-          'currency',
-          'customer_po as customerPo',
-          'promised_day as promisedDay',
-        ])
-        .where('company_id', '=', companyId)
-        .where((where) => where.or([where('id', '=', number), where('customer_po', '=', number)]))
+      const key = numberKey(number);
+      const isOurs = sql<boolean>`${numberKeyOf('id')} = ${key}`;
+      const row = await heads(companyId)
+        .where((where) => where.or([isOurs, sql<boolean>`${numberKeyOf('customer_po')} = ${key}`]))
+        .clearOrderBy()
+        .orderBy(isOurs, 'desc')
         .orderBy('placed_at', 'desc')
         .limit(1)
         .executeTakeFirst();
       // The same reading is done for a number that is not found, so that both take the same time.
       const id = row?.id ?? '';
-      const lines = await query
-        .selectFrom('order_line')
-        .innerJoin('product', 'product.sku', 'order_line.sku')
-        .select(['line', 'order_line.sku', 'name_en as nameEn', 'name_zh as nameZh', 'quantity'])
-        .where('order_id', '=', id)
-        .orderBy('line')
-        .execute();
-      const shipments = await query
-        .selectFrom('shipment')
-        .select([
-          'id',
-          'carrier',
-          'tracking',
-          'shipped_at as shippedAt',
-          'expected_day as expectedDay',
-          'delivered_at as deliveredAt',
-        ])
-        .where('order_id', '=', id)
-        .orderBy('shipped_at')
-        .execute();
-      const parts = await query
-        .selectFrom('shipment_line')
-        .innerJoin('shipment', 'shipment.id', 'shipment_line.shipment_id')
-        .select(['order_line as line', 'quantity', 'delivered'])
-        .where('order_id', '=', id)
-        .execute();
-      if (!row) return undefined;
-      return {
-        ...row,
-        shipments,
-        lines: lines.map((line) => {
-          const own = parts.filter((part) => part.line === line.line);
-          const arrived = own.filter((part) => part.delivered !== null);
-          const shipped = own.reduce((sum, part) => sum + part.quantity, 0);
-          return {
-            ...line,
-            shipped,
-            delivered: arrived.length ? arrived.reduce((sum, part) => sum + part.delivered!, 0) : null,
-            open: Math.max(0, line.quantity - shipped),
-            short: arrived.reduce((sum, part) => sum + Math.max(0, part.quantity - part.delivered!), 0),
-          };
-        }),
-      };
+      const lines = await linesOf(query, id);
+      const shipments = await shipmentsOf(query, id);
+      return row && { ...row, shipments, lines: withQuantities(lines, shipments) };
     },
   };
 }
