@@ -1,3 +1,4 @@
+import { detectLanguage } from '../language.ts';
 import type { IntentScore } from '../understanding.ts';
 import { type Decision, decide, type FitReport, OOS } from './decision.ts';
 import { type DenseHead, denseLogits } from './dense-head.ts';
@@ -27,11 +28,15 @@ export interface Heard {
   energy: number;
 }
 
-/** What an utterance wants; with `features` both heads speak, without them the words alone. */
+/**
+ * What an utterance wants; with `features` both heads speak, without them the words alone. So they do for mixed text:
+ * an encoder of one language misleads there (41 mixed training utterances, out of fold: words 93 %, both 88 %, encoder 63 %).
+ */
 export function classify(model: IntentModel, text: string, language: HeadLanguage, features?: Float32Array): Heard {
   const { intents, words, dense } = model[language];
   if (!intents.length) return { scores: [{ intent: OOS, confidence: 1 }], sure: false, oos: true, energy: 0 };
-  const both = dense && features?.length === dense.mean.length ? dense : undefined;
+  const fits = features?.length === dense?.mean.length && detectLanguage(text) !== 'mixed';
+  const both = fits ? dense : undefined;
   const z = wordsLogitsOf(words, intents.length, text);
   const { decision } = both ?? words;
   const decided = decide(decision, intents.indexOf(OOS), z, both && features && denseLogits(both, features));

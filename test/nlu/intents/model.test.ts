@@ -61,6 +61,11 @@ describe('a trained model', async () => {
 
   it('is the same for the same seed', () => expect(toJSON(trainWords(examples))).toEqual(toJSON(words)));
 
+  it('lets the words alone decide on mixed text', async () => {
+    const { features } = await embed('price');
+    expect(classify(both, '查一下 stock please', 'zh', features)).toEqual(classify(both, '查一下 stock please', 'zh'));
+  });
+
   it('leaves vectors of another encoder alone', () => {
     const heard = classify(both, 'price', 'en', new Float32Array(3));
     expect(heard).toEqual(classify(both, 'price', 'en'));
