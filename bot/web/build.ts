@@ -1,0 +1,50 @@
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
+import { ROOT } from '../root.ts';
+
+/** A widget's style sheet becomes a minified string: the shadow root adopts it. */
+const cssText: Plugin = {
+  name: 'css-text',
+  setup(builder) {
+    builder.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true, target: 'es2020' });
+      return { contents: code.trim(), loader: 'text' };
+    });
+  },
+};
+
+/** Builds the browser apps: outDir/widget/{launcher,panel,cards}.js and outDir/shop/{index.html,shop.js,shop.css}. */
+export async function buildWeb(outDir: string): Promise<void> {
+  const web = join(ROOT, 'bot', 'web');
+  const common: BuildOptions = {
+    bundle: true,
+    minify: true,
+    target: 'es2020',
+    platform: 'browser',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'error',
+    absWorkingDir: ROOT,
+  };
+  const widget: BuildOptions = {
+    ...common,
+    outdir: join(outDir, 'widget'),
+    plugins: [cssText],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  };
+  const at = (...path: string[]) => join(web, ...path);
+  await mkdir(join(outDir, 'shop'), { recursive: true });
+  await Promise.all([
+    build({ ...widget, format: 'iife', entryPoints: [at('widget', 'launcher.ts')] }),
+    build({ ...widget, format: 'esm', entryPoints: [at('widget', 'panel.tsx'), at('widget', 'cards.ts')] }),
+    build({
+      ...common,
+      format: 'iife',
+      outdir: join(outDir, 'shop'),
+      entryPoints: [at('shop', 'shop.ts'), at('shop', 'shop.css')],
+    }),
+    copyFile(at('shop', 'index.html'), join(outDir, 'shop', 'index.html')),
+  ]);
+}

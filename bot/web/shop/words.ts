@@ -1,0 +1,82 @@
+export type Language = 'en' | 'zh';
+
+/** The shop page's words. */
+const en = {
+  brand: 'Harbourline Supply',
+  skip: 'Skip to products',
+  who: 'Signed in as',
+  guest: 'Guest (not signed in)',
+  headline: 'Everything your business runs on, by the carton.',
+  lead: 'Packaging, catering and workplace supplies for cafés, hotels, offices and online shops. Ordered before 15:00, shipped today from Rotterdam.',
+  ask: 'Ask the desk',
+  browse: 'Browse products',
+  products: 'From our catalogue',
+  net: 'List prices at the first price step, net of tax. Contract prices apply once you are signed in.',
+  company: 'Harbourline Supply B.V., Rotterdam',
+  contact: 'service@harbourline.example · +31 10 555 0142',
+  demo: 'A demonstration shop: its companies, products and orders are made up.',
+  perUnit: (price: string, unit: string) => `${price} / ${unit}`,
+  inStock: (stock: string) => `${stock} in stock`,
+  stockUnknown: 'Stock on request',
+  unavailable: 'The products cannot be shown right now. Please reload the page.',
+  signInFailed: 'Signing in did not work. Please choose your name again.',
+  role: (role: string) => role,
+  promises: [
+    ['Next working day', 'Netherlands, Belgium and Germany'],
+    ['Free delivery from €250', 'net order value, NL, BE and DE'],
+    ['Pay on account', 'net 14, 30 or 60 days after a credit check'],
+    ['30 days to return', 'unopened full packs'],
+  ] as [string, string][],
+  categories: {} as Record<string, string>,
+};
+
+export type Words = typeof en;
+
+const zh: Words = {
+  brand: '海联供应',
+  skip: '跳到商品列表',
+  who: '当前身份',
+  guest: '访客（未登录）',
+  headline: '企业日常用品，整箱一站采购。',
+  lead: '为咖啡馆、酒店、办公室和网店供应包装、餐饮和办公用品。16:00 前下单，上海嘉定仓当天发货。',
+  ask: '咨询服务台',
+  browse: '浏览商品',
+  products: '商品目录',
+  net: '所示为首档目录价，不含税。登录后按合同价结算。',
+  company: '海联供应（上海）有限公司',
+  contact: 'service@harbourline.example · +86 21 5555 0142',
+  demo: '演示商城：其中的公司、商品和订单均为虚构。',
+  perUnit: (price, unit) => `${price} / ${unit}`,
+  inStock: (stock) => `库存 ${stock}`,
+  stockUnknown: '库存请咨询',
+  unavailable: '暂时无法显示商品，请刷新页面。',
+  signInFailed: '登录未成功，请重新选择身份。',
+  role: (role) => ({ buyer: '采购', approver: '审批', viewer: '查看' })[role] ?? role,
+  promises: [
+    ['江浙沪 1 至 2 天送达', '其他省份 2 至 4 天'],
+    ['满 ¥1,500 免运费', '未满收 ¥60'],
+    ['月结 30 天', '三次订单后可申请'],
+    ['30 天可退', '未拆封的整箱商品'],
+  ],
+  categories: {
+    bags: '袋',
+    bowls: '碗',
+    boxes: '盒与箱',
+    cleaning: '清洁',
+    cups: '杯',
+    cutlery: '餐具',
+    equipment: '设备',
+    gloves: '手套',
+    labels: '标签',
+    lids: '杯盖',
+    mailers: '快递袋',
+    napkins: '餐巾纸',
+    'office paper': '办公用纸',
+    storage: '收纳',
+    tableware: '餐盘',
+    tape: '胶带',
+    wraps: '包材',
+  },
+};
+
+export const WORDS: Record<Language, Words> = { en, zh };

@@ -1,0 +1,62 @@
+import type { Activity, Message, Queued } from './types.ts';
+
+/**
+ * Puts an activity into the list: a repeat changes nothing, the echo of one's own message settles it in place.
+ * @returns the same list where nothing changed
+ */
+export function withActivity(list: readonly Message[], activity: Activity, now: number): readonly Message[] {
+  if (activity.type !== 'message') return list;
+  const mine = activity.from?.role === 'user';
+  const clientId = mine ? activity.channelData?.clientActivityID : undefined;
+  const key = clientId ?? activity.id ?? `${now}-${list.length}`;
+  const known = list.findIndex((m) => m.key === key);
+  if (known >= 0) {
+    if (list[known]!.delivery === 'sent' || !mine) return list;
+    return list.map((m, i) => (i === known ? { ...m, delivery: 'sent' as const } : m));
+  }
+  const added = toMessage(activity, key, mine, clientId, now);
+  if (!added.text && !added.attachments.length) return list;
+  // What is not delivered yet stays at the end.
+  const end = list.findLastIndex((m) => !m.delivery || m.delivery === 'sent') + 1;
+  return [...list.slice(0, end), added, ...list.slice(end)];
+}
+
+function toMessage(activity: Activity, key: string, mine: boolean, clientId: string | undefined, now: number): Message {
+  return {
+    key,
+    mine,
+    at: Date.parse(activity.timestamp ?? '') || now,
+    text: activity.text || (mine ? (activity.channelData?.label ?? '') : ''),
+    ...(!mine && activity.from?.name && { name: activity.from.name }),
+    ...(mine && { delivery: 'sent' as const }),
+    ...(clientId && { clientId }),
+    attachments: activity.attachments ?? [],
+    citations: activity.channelData?.citations ?? [],
+    suggestions: (activity.suggestedActions?.actions ?? [])
+      .filter((action) => action.type === 'imBack')
+      .map((action) => ({ title: action.title, value: String(action.value ?? action.title) })),
+  };
+}
+
+/** A message that was typed and waits. */
+export function waiting(item: Queued): Message {
+  return {
+    key: item.clientId,
+    clientId: item.clientId,
+    mine: true,
+    at: item.at,
+    text: item.text || item.label || '',
+    delivery: 'sending',
+    attachments: [],
+    citations: [],
+    suggestions: [],
+  };
+}
+
+export function withDelivery(
+  list: readonly Message[],
+  clientId: string,
+  delivery: Message['delivery'],
+): readonly Message[] {
+  return list.map((m) => (m.clientId === clientId && m.delivery !== 'sent' ? { ...m, delivery } : m));
+}

@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import type { Language } from '../contract.ts';
+import type { Message } from '../direct-line/types.ts';
+import { STRINGS } from '../strings.ts';
+import { Card, cardSays } from './card.tsx';
+import { Citations } from './citations.tsx';
+import { LinkedText } from './linked-text.tsx';
+
+const CARD = 'application/vnd.microsoft.card.adaptive';
+
+export interface MessageProps {
+  message: Message;
+  /** The one before is from the same side: no name again. */
+  follows: boolean;
+  /** Only the newest of one's own messages says "sent". */
+  newestMine: boolean;
+  server: string;
+  root: ShadowRoot;
+  language: Language;
+  submit(data: unknown, title: string): void;
+  retry(clientId: string): void;
+}
+
+export function MessageView(props: MessageProps) {
+  const { message, language } = props;
+  const words = STRINGS[language];
+  const [drawn, setDrawn] = useState(false);
+  const cards = message.attachments.filter((a) => a.contentType === CARD);
+  const files = message.attachments.filter((a) => a.contentType !== CARD && a.name);
+  const inCard = drawn && cards.some((card) => cardSays(card.content, message.text));
+  return (
+    <div class={`message ${message.mine ? 'mine' : 'theirs'}`}>
+      {message.mine ? (
+        <span class="hidden">{words.you}: </span>
+      ) : (
+        message.name && <span class={props.follows ? 'hidden' : 'name'}>{message.name}</span>
+      )}
+      {message.text && !inCard && (
+        <div class="bubble">
+          <LinkedText text={message.text} />
+        </div>
+      )}
+      {files.map((file) => (
+        <div class="bubble">
+          {words.file}: {file.name}
+        </div>
+      ))}
+      {cards.map((card) => (
+        <Card
+          content={card.content}
+          server={props.server}
+          root={props.root}
+          language={language}
+          submit={props.submit}
+          drawn={() => setDrawn(true)}
+        />
+      ))}
+      <Citations citations={message.citations} language={language} />
+      {message.delivery && <DeliveryNote {...props} />}
+    </div>
+  );
+}
+
+function DeliveryNote({ message, newestMine, language, retry }: MessageProps) {
+  const words = STRINGS[language];
+  if (message.delivery === 'sending') return <small class="delivery">{words.sending}</small>;
+  if (message.delivery === 'sent') return newestMine ? <small class="delivery">{words.sent}</small> : null;
+  return (
+    <small class="delivery failed">
+      {words.failed}
+      <button type="button" onClick={() => message.clientId && retry(message.clientId)}>
+        {words.retry}
+      </button>
+    </small>
+  );
+}
