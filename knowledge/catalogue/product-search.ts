@@ -4,8 +4,8 @@ import { cosine } from '../search/cosine.ts';
 import { tokenize } from '../search/tokenize.ts';
 import type { Product } from './catalogue.ts';
 
-/** Below these a product is not worth showing: BM25 by words, cosine by meaning. */
-const LEAST_SCORE = 6;
+/** Below these a product is not worth showing: BM25 by words as a share of ln(products), cosine by meaning. */
+const LEAST_SCORE = 0.95;
 const LEAST_COSINE = { en: 0.35, zh: 0.5 };
 const RANK_CONSTANT = 20;
 
@@ -21,6 +21,7 @@ export function buildProductSearch(products: readonly Product[]) {
     searchOptions: { boost: { nameEn: 2, nameZh: 2, keywords: 2 } },
   });
   words.addAll(products.filter((p) => !p.discontinued));
+  const leastScore = LEAST_SCORE * Math.log(1 + words.documentCount);
   const vectors: { sku: string; language: 'en' | 'zh'; vector: Float32Array }[] = [];
 
   return {
@@ -30,7 +31,7 @@ export function buildProductSearch(products: readonly Product[]) {
       const add = (sku: string, rank: number) => scores.set(sku, (scores.get(sku) ?? 0) + 1 / (RANK_CONSTANT + rank));
       const hits = words
         .search(text)
-        .filter((hit) => hit.score >= LEAST_SCORE)
+        .filter((hit) => hit.score >= leastScore && hit.queryTerms.some(isWord))
         .slice(0, 20);
       for (const [rank, hit] of hits.entries()) add(hit.id as string, rank);
       if (vector && vectors.length) {
@@ -59,4 +60,9 @@ export function buildProductSearch(products: readonly Product[]) {
       }
     },
   };
+}
+
+/** A number or a single Chinese character alone says nothing: 退货 shares 货 with 货架, a shelf. */
+function isWord(token: string): boolean {
+  return /^(?:\p{Script=Han}{2}|\p{Script=Latin}.+)/u.test(token);
 }
