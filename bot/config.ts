@@ -5,7 +5,8 @@ const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
 const DEMO_DIRECT_LINE_SECRET = 'demo-only-direct-line-secret-0123456789';
 const DEMO_SHOP_SECRET = 'demo-only-shop-jwt-secret-0123456789abc';
 
-const OFFICE = String.raw`[\w+-]+(?:/[\w+-]+)* [1-7]-[1-7] \d\d:\d\d-\d\d:\d\d`;
+const CLOCK = '(?:[01]\\d|2[0-3]):[0-5]\\d';
+const OFFICE = `[\\w+-]+(?:/[\\w+-]+)* [1-7]-[1-7] ${CLOCK}-${CLOCK}`;
 const OPENING_HOURS = new RegExp(`^\\s*${OFFICE}(?:\\s*;\\s*${OFFICE})*\\s*$`);
 
 const secret = z.string().min(32, 'must have at least 32 characters');
@@ -90,6 +91,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       throw new ConfigError(
         `The setting ALLOWED_ORIGINS is wrong: "${origin}" must look like https://shop.example.com.`,
       );
+  const offices = s.OPENING_HOURS.split(';').map(readOffice);
   return Object.freeze({
     port: s.PORT,
     host: s.HOST,
@@ -111,7 +113,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     embeddingModel: s.EMBEDDING_MODEL,
     logLevel: s.LOG_LEVEL,
     production,
-    offices: s.OPENING_HOURS.split(';').map(readOffice),
+    offices,
     demoAnywhere: s.DEMO_ANYWHERE === 'true',
   });
 }
@@ -120,5 +122,18 @@ function readOffice(text: string): OfficeHours {
   const [timeZone = '', days = '', hours = ''] = text.trim().split(' ');
   const [first = 1, last = 5] = days.split('-').map(Number);
   const [from = '', to = ''] = hours.split('-');
+  const wrong = (must: string) => new ConfigError(`The setting OPENING_HOURS is wrong: in "${text.trim()}" ${must}.`);
+  if (!isTimeZone(timeZone)) throw wrong('the time zone must be one such as Europe/Amsterdam');
+  if (first > last) throw wrong('the first day must not be after the last one (1 is Monday, 7 Sunday)');
+  if (from >= to) throw wrong('the closing time must be after the opening time');
   return { timeZone, days: Array.from({ length: last - first + 1 }, (_, i) => first + i), from, to };
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -129,12 +129,12 @@ function unreadable(text: string): ((language: 'en' | 'zh') => string) | undefin
   return undefined;
 }
 
-/** Chinese where Chinese is written; a bare code or number keeps the language of the conversation. */
+/** Chinese where Chinese is written; a bare code, number or e-mail address keeps the language of the conversation. */
 function replyLanguage(u: Understanding, before: 'en' | 'zh'): 'en' | 'zh' {
   if (u.language !== 'en') return 'zh';
   let rest = u.text;
   for (const entity of [...u.entities].reverse()) rest = rest.slice(0, entity.start) + rest.slice(entity.end);
-  return /[a-z]{2,}/i.test(rest) ? 'en' : before;
+  return /[a-z]{2,}/i.test(rest.replace(/\S+@\S+/g, '')) ? 'en' : before;
 }
 
 function languageOf(inbound: Inbound): 'en' | 'zh' {

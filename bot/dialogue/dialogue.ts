@@ -16,6 +16,7 @@ const FEW_WORDS = 2;
 /** … unless its intent is this certain. */
 const CERTAIN = 0.9;
 const FALLBACK_INTENTS = new Set(['faq', 'oos']);
+const EMAIL = /\S+@\S+\.\w{2,}/;
 const ANSWERS = new Set(['affirm', 'deny', 'oos', 'faq', 'stop', 'greeting']);
 
 export interface DialogueResult extends SkillResult {
@@ -44,9 +45,12 @@ export async function converse(desk: SkillContext, before: DialogueState): Promi
     const filled = form.asks === 'contact' ? { contact: u.text } : said.slots;
     const fills =
       form.asks === 'contact' ? looksLikeContact(u.text) : filled[form.asks] !== undefined || said.skus.length > 0;
-    const digresses = u.confidence >= DIGRESS && u.intent !== form.intent && !ANSWERS.has(u.intent);
+    const contactRead = form.asks === 'contact' && EMAIL.test(u.text);
+    const digresses = !contactRead && u.confidence >= DIGRESS && u.intent !== form.intent && !ANSWERS.has(u.intent);
     if (fills && !digresses) return run(form.intent, { ...form.slots, ...filled }, desk, state, 'form');
-    if (u.intent !== form.intent && sure && u.intent !== 'oos') {
+    // "ok" or "no" is no way to reach somebody.
+    const noContact = form.asks === 'contact' && (u.intent === 'affirm' || u.intent === 'deny');
+    if (u.intent !== form.intent && sure && u.intent !== 'oos' && !noContact) {
       // A digression is answered, and the form's question stands again under it.
       const answer = await pick(desk, { ...state, form: undefined as never }, said);
       if (answer.asks || answer.state.offersPerson || answer.effects?.length || !answer.reply.citations.length)
@@ -54,7 +58,9 @@ export async function converse(desk: SkillContext, before: DialogueState): Promi
       const again = await run(form.intent, form.slots, desk, state, 'form');
       return { ...answer, reply: joined(answer.reply, again.reply), state: { ...again.state, misses: 0 } };
     }
-    if (form.asks === 'contact') return run(form.intent, { ...form.slots, contact: u.text }, desk, state, 'form');
+    // Asked for once more; after that only what can be read is taken for it.
+    if (form.asks === 'contact' && form.slots.contact === undefined)
+      return run(form.intent, { ...form.slots, contact: u.text }, desk, state, 'form');
     delete state.form;
   }
   if (before.offersPerson && sure && u.intent === 'affirm') return run('human', {}, desk, state, 'offer');
@@ -189,5 +195,5 @@ function ownWords(u: Understanding): number {
 
 /** An e-mail address or a telephone number somewhere in the text. */
 export function looksLikeContact(text: string): boolean {
-  return /\S+@\S+\.\w{2,}/.test(text) || /\+?\d[\d\s()/-]{6,}\d/.test(text);
+  return EMAIL.test(text) || /\+?\d[\d\s()/-]{6,}\d/.test(text);
 }

@@ -10,7 +10,7 @@ export const person: Skill = {
     const sorry = understanding.intent === 'complaint' ? `${words.sorry} ` : '';
     if (slots.contact !== undefined) {
       const contact = contactIn(slots.contact);
-      if (!contact) return { reply: { text: words.contactUnread, citations: [] } };
+      if (!contact) return { reply: { text: words.contactUnread, citations: [] }, asks: 'contact', slots };
       const id = desk.caseNumber ?? caseNumber(desk.newId());
       return {
         reply: { text: words.contactNoted(contact, id), citations: [] },
@@ -41,5 +41,8 @@ function caseNumber(id: string): string {
 
 /** The e-mail address or telephone number in what was written. */
 function contactIn(text: string): string | undefined {
-  return /[^\s<>"',;，；]+@[^\s<>"',;，；]+\.\w{2,}/.exec(text)?.[0] ?? /\+?\d[\d\s()/-]{6,}\d/.exec(text)?.[0];
+  return (
+    /[^\s<>"',;:，；：。\p{Script=Han}]+@[^\s<>"',;，；]+\.\w{2,}/u.exec(text)?.[0] ??
+    /\+?\d[\d\s()/-]{6,}\d/.exec(text)?.[0]
+  );
 }
