@@ -27,16 +27,7 @@ export type FaqIndex = ReturnType<typeof buildFaqIndex>;
  * The confidence was fitted on validation questions (`npm run fit-faq`), not on the questions that are reported.
  */
 export function buildFaqIndex(articles: readonly Article[]) {
-  const sides = {
-    en: buildSide(
-      articles.filter((a) => a.language === 'en'),
-      'en',
-    ),
-    zh: buildSide(
-      articles.filter((a) => a.language === 'zh'),
-      'zh',
-    ),
-  };
+  const sides = { en: buildSide(shownIn(articles, 'en'), 'en'), zh: buildSide(shownIn(articles, 'zh'), 'zh') };
 
   /** The likeliest articles and how sure the first is right. */
   function search(
@@ -73,6 +64,12 @@ export function buildFaqIndex(articles: readonly Article[]) {
         await sides[language].addVectors((text) => vectorOf(text, language, embed, cache));
     },
   };
+}
+
+/** The articles of a language, and those that exist in the other one only: better shown in that than not at all. */
+function shownIn(articles: readonly Article[], language: Lang): Article[] {
+  const own = new Set(articles.filter((a) => a.language === language).map((a) => a.id));
+  return articles.filter((a) => a.language === language || !own.has(a.id));
 }
 
 /** How the two ways of searching are weighed; chosen on the validation questions. */
@@ -127,7 +124,8 @@ function buildSide(articles: readonly Article[], language: Lang) {
     judge,
     async addVectors(embed: (text: string) => Promise<Float32Array>): Promise<void> {
       const made: typeof vectors = [];
-      for (const article of articles)
+      // The encoder of one language makes nothing of the other: those articles are found by words.
+      for (const article of articles.filter((a) => a.language === language))
         for (const text of [article.title, ...article.phrasings, `${article.title} ${article.body.slice(0, 200)}`])
           made.push({ article, vector: await embed(text) });
       vectors = made; // all at once: half of them would rank wrongly
