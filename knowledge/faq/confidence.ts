@@ -17,7 +17,7 @@ const STEPS = 400;
 const RATE = 0.5;
 const RIDGE = 1e-3;
 /** The share of outright answers that may be wrong. */
-const WRONG_WHEN_SURE = 0.03;
+const WRONG_WHEN_SURE = 0.06;
 
 /** P(right | features) = 1 / (1 + e^-(w·x + b)), fitted by gradient descent on the mean log loss; deterministic. */
 export function fitConfidence(judged: readonly Judged[]): Confidence {

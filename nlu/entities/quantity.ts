@@ -14,7 +14,7 @@ const SCALE =
 const SCALES: Record<string, number> = { k: 1000, thousand: 1000, hundred: 100, million: 1_000_000, dozen: 1 };
 const CHINESE = new RegExp(`(?<![${CHINESE_NUMERAL}第])[${CHINESE_NUMERAL}]{1,16}`, 'gu');
 const HALF = new RegExp(
-  `(?<![\\p{L}\\d-]|and\\s|and\\sa\\s)half(?:\\san?)?\\s(${UNIT_PATTERN})(?!\\p{Script=Latin})|(?<!\\p{Script=Latin})1[/⁄]2\\s?(${UNIT_PATTERN})(?!\\p{Script=Latin})|半(?=[箱打托盒包卷套公])`,
+  `(?<![\\p{L}\\d-]|and\\s|and\\sa\\s)half(?:\\san?)?\\s(${UNIT_PATTERN})(?!\\p{Script=Latin})|(?<!\\p{Script=Latin})1[/⁄]2\\s?(${UNIT_PATTERN})(?!\\p{Script=Latin})|半(?=[箱打托盒包卷套公件只]|个(?!月|小时|工作|星期))`,
   'giu',
 );
 const ONE = /(?<![\p{L}\d-])an?\s(?:dozen|(?=(?:carton|box|pack|roll|pallet|pair)\sof))/giu;
@@ -60,7 +60,7 @@ function figures(text: string): Quantity[] {
     if (scale && !dozen) {
       value = scaled(value, scale);
       end = SCALE.lastIndex;
-    } else if (/^0\d|^\d{8}/.test(said)) continue; // a number of something, not of how many
+    } else if (/^0\d/.test(said) || (/^\d{8}/.test(said) && !/000$/.test(said))) continue; // a number of something, not of how many
     if (m[1]) value = -value;
     const one = finish(text, start, end, value);
     // 1.250 kg is little more than a kilogram; 1.000 pieces are a thousand.

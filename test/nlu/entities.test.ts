@@ -30,7 +30,7 @@ describe('entities', () => {
   const table: [text: string, kind: string, expected: unknown[]][] = [
     ['where is PO-2026-0031', 'record-number', ['PO-2026-0031']],
     ['po 2026 31 到哪了', 'record-number', ['PO-2026-0031']],
-    ['PO202601234?', 'record-number', ['PO-2026-1234']],
+    ['PO202601234?', 'record-number', ['PO-2026-01234']],
     ['order 2026-0031 pls', 'record-number', ['PO-2026-0031']],
     ['ＩＮＶ－２０２６－００９９', 'record-number', ['INV-2026-0099']],
     ['cup12 有货吗', 'sku', ['CUP-12']],

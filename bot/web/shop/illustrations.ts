@@ -10,8 +10,8 @@ const DRAWINGS: Record<string, readonly (readonly [part: 'a' | 'b' | 'c', path: 
   ],
   lids: [
     ['b', 'M22 58h52v6a4 4 0 0 1-4 4H26a4 4 0 0 1-4-4Z'],
-    ['a', 'M30 58l4-20a4 4 0 0 1 4-3h20a4 4 0 0 1 4 3l4 20Z'],
-    ['c', 'M50 39h8v5h-8Z'],
+    ['a', 'M25 58l5-15a4 4 0 0 1 4-3h28a4 4 0 0 1 4 3l5 15Z'],
+    ['c', 'M51 44h10v4H51Z'],
   ],
   bowls: [
     ['a', 'M16 42h64c0 20-12 34-24 34H40C28 76 16 62 16 42Z'],
@@ -26,7 +26,7 @@ const DRAWINGS: Record<string, readonly (readonly [part: 'a' | 'b' | 'c', path: 
   bags: [
     ['a', 'M26 32h44l4 44a4 4 0 0 1-4 4H26a4 4 0 0 1-4-4Z'],
     ['b', 'M24.5 48h47l1.500 16h-50Z'],
-    ['c', 'M36 40V28a12 12 0 0 1 24 0v12h-5V28a7 7 0 0 0-14 0v12Z'],
+    ['b', 'M36 40V28a12 12 0 0 1 24 0v12h-5V28a7 7 0 0 0-14 0v12Z'],
   ],
   tape: [
     ['a', 'M44 20a28 28 0 1 0 0 56h36v-9H63a28 28 0 0 0-19-47Z'],
@@ -74,7 +74,8 @@ const DRAWINGS: Record<string, readonly (readonly [part: 'a' | 'b' | 'c', path: 
   equipment: [
     ['a', 'M18 26h48v14H18Zm6 14h36v24H24Z'],
     ['b', 'M14 64h68v8H14Zm56-34h6v34h-6Z'],
-    ['c', 'M26 72a6 6 0 1 0 12 0Zm32 0a6 6 0 1 0 12 0ZM32 46h20v5H32Z'],
+    ['a', 'M26 72a6 6 0 1 0 12 0Zm32 0a6 6 0 1 0 12 0Z'],
+    ['c', 'M32 46h20v5H32Z'],
   ],
   'office paper': [
     ['b', 'M32 16h32l12 12v46H32Z'],

@@ -40,7 +40,10 @@ function launch(script: HTMLScriptElement): void {
   root.append(button);
   if (color && CSS.supports('color', color)) {
     host.style.setProperty('--qm-accent', color);
-    host.style.setProperty('--qm-on-accent', isLight(color) ? '#111827' : '#fff');
+    if (isLight(color)) {
+      host.style.setProperty('--qm-on-accent', '#111827');
+      host.style.setProperty('--qm-accent-ink', '#374151');
+    }
   }
 
   let loading: Promise<Panel> | undefined;

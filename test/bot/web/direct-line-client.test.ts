@@ -75,6 +75,24 @@ describe('sending', () => {
     expect(desk.stored).toHaveLength(1);
   });
 
+  it('stands where the desk has it, even if it was sent before the history came', async () => {
+    const { desk, client, visit } = await connected();
+    desk.say('old');
+    desk.faults = [{ path: /activities/, status: 0 }];
+    client.send('mine');
+    await settle(0);
+    client.stop();
+    const opened = desk.socketsOpen;
+    desk.socketsOpen = false; // the history comes late, by GET
+    const after = visit(client.shelf);
+    after.start();
+    await settle(5000);
+    desk.socketsOpen = opened;
+    desk.say('answer');
+    await settle(5000);
+    expect(shown(after)).toEqual(['old', 'mine (sent)', 'answer']);
+  });
+
   it('keeps a card button as value and label', async () => {
     const { desk, client } = await connected();
     client.submit({ draft: 'd1', version: 2 }, 'Place order');
@@ -125,6 +143,15 @@ describe('the stream', () => {
     expect(client.state().status).toBe('online');
   });
 
+  it('takes a line that has gone silent for dead', async () => {
+    const { desk, client } = await connected();
+    desk.sockets.at(-1)!.close = () => {}; // the closing handshake never ends
+    await settle(80_000);
+    desk.say('after the silence');
+    expect(desk.sockets).toHaveLength(2);
+    expect(shown(client)).toEqual(['after the silence']);
+  });
+
   it('ignores empty frames', async () => {
     const { desk, client } = await connected();
     desk.sockets.at(-1)!.onmessage?.({ data: '' });
@@ -158,8 +185,12 @@ describe('the token', () => {
 
   it('is renewed at half its life', async () => {
     const { desk } = await connected();
-    await settle(15 * 60_000);
-    expect(desk.calls.filter((c) => c.path.endsWith('/refresh')).length).toBeGreaterThanOrEqual(1);
+    for (let minute = 0; minute < 15; minute++) {
+      await settle(60_000);
+      desk.sockets.at(-1)!.onmessage?.({ data: '' });
+    }
+    expect(desk.calls.filter((c) => c.path.endsWith('/refresh'))).toHaveLength(1);
+    expect(desk.sockets).toHaveLength(1);
   });
 });
 

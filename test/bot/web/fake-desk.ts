@@ -76,7 +76,7 @@ export function fakeDesk() {
     desk.calls.push({ method: init.method ?? 'GET', path, token, body });
     const fault = desk.faults.findIndex((f) => f.path.test(path));
     if (fault >= 0) {
-      const [{ status }] = desk.faults.splice(fault, 1) as [{ status: number }];
+      const { status } = desk.faults.splice(fault, 1)[0]!;
       if (!status) throw new TypeError('Failed to fetch');
       return answer(status, { error: { code: 'Fault', message: 'as the test wants it' } });
     }
@@ -116,7 +116,7 @@ export function fakeDesk() {
     };
     return Object.assign(createClient(options), { shelf });
   }
-  return { ...{ desk, visit } };
+  return { desk, visit };
 }
 
 /** The signature does not matter here: the widget reads the subject only. */

@@ -1,7 +1,7 @@
 import type { Activity, Message, Queued } from './types.ts';
 
 /**
- * Puts an activity into the list: a repeat changes nothing, the echo of one's own message settles it in place.
+ * Puts an activity into the list: a repeat changes nothing, the echo of one's own message settles it.
  * @returns the same list where nothing changed
  */
 export function withActivity(list: readonly Message[], activity: Activity, now: number): readonly Message[] {
@@ -9,22 +9,23 @@ export function withActivity(list: readonly Message[], activity: Activity, now: 
   const mine = activity.from?.role === 'user';
   const clientId = mine ? activity.channelData?.clientActivityID : undefined;
   const key = clientId ?? activity.id ?? `${now}-${list.length}`;
-  const known = list.findIndex((m) => m.key === key);
-  if (known >= 0) {
-    if (list[known]!.delivery === 'sent' || !mine) return list;
-    return list.map((m, i) => (i === known ? { ...m, delivery: 'sent' as const } : m));
-  }
-  const added = toMessage(activity, key, mine, clientId, now);
+  const known = list.find((m) => m.key === key);
+  if (known?.settled) return list;
+  const added: Message = known
+    ? { ...known, delivery: 'sent', settled: true }
+    : toMessage(activity, key, mine, clientId, now);
   if (!added.text && !added.attachments.length) return list;
-  // What is not delivered yet stays at the end.
-  const end = list.findLastIndex((m) => !m.delivery || m.delivery === 'sent') + 1;
-  return [...list.slice(0, end), added, ...list.slice(end)];
+  // The desk's order counts; what is not delivered yet stays at the end.
+  const others = known ? list.filter((m) => m !== known) : list;
+  const end = others.findLastIndex((m) => !m.delivery || m.delivery === 'sent') + 1;
+  return [...others.slice(0, end), added, ...others.slice(end)];
 }
 
 function toMessage(activity: Activity, key: string, mine: boolean, clientId: string | undefined, now: number): Message {
   return {
     key,
     mine,
+    settled: true,
     at: Date.parse(activity.timestamp ?? '') || now,
     text: activity.text || (mine ? (activity.channelData?.label ?? '') : ''),
     ...(!mine && activity.from?.name && { name: activity.from.name }),
@@ -44,6 +45,7 @@ export function waiting(item: Queued): Message {
     key: item.clientId,
     clientId: item.clientId,
     mine: true,
+    settled: false,
     at: item.at,
     text: item.text || item.label || '',
     delivery: 'sending',

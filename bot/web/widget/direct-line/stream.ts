@@ -25,9 +25,13 @@ export function createStream(deps: {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let silence: ReturnType<typeof setTimeout> | undefined;
 
-  function hear(of: WebSocket): void {
+  /** Not waiting for `onclose`: on a dead line the browser says it minutes later. */
+  function hear(of: WebSocket, ended: () => void): void {
     clearTimeout(silence);
-    silence = setTimeout(() => of.close(), SILENCE_MS);
+    silence = setTimeout(() => {
+      of.close();
+      ended();
+    }, SILENCE_MS);
   }
 
   async function connect(): Promise<void> {
@@ -49,23 +53,25 @@ export function createStream(deps: {
       if (stale()) return opened.close();
       wasOpen = true;
       failures = 0;
-      hear(opened);
+      hear(opened, ended);
       deps.state(true);
     };
     opened.onmessage = (event: MessageEvent<unknown>) => {
       if (stale()) return;
-      hear(opened);
+      hear(opened, ended);
       if (typeof event.data === 'string' && event.data) deps.receive(JSON.parse(event.data) as ActivitySet);
     };
-    opened.onclose = () => {
+    opened.onclose = ended;
+    function ended(): void {
+      if (stale() || socket !== opened) return;
+      socket = undefined;
       clearTimeout(silence);
-      if (stale()) return;
       if (wasOpen) return later(false);
       void deps.poll().then(
         () => !stale() && later(true),
         () => !stale() && later(false),
       );
-    };
+    }
   }
 
   /** `reached`: no socket, but the desk answers. */

@@ -57,6 +57,8 @@ export interface Message {
   /** Stable over the change from typed to delivered. */
   key: string;
   mine: boolean;
+  /** It came from the desk, so it stands where the desk has it. */
+  settled: boolean;
   at: number;
   text: string;
   name?: string;

@@ -64,13 +64,17 @@ function statusText({ status, person }: State, language: Language): string {
 }
 
 /** Old messages are there in silence; only what comes from now on is read out. */
-function Log({ state, client, language, server, root, open }: AppProps) {
+function Log({ state, client, language, server, root, open, input }: AppProps) {
   const words = STRINGS[language];
   const box = useRef<HTMLDivElement>(null);
   const { messages } = state;
   const last = messages.at(-1);
   const newestMine = messages.findLast((m) => m.mine)?.key;
-  const say = (text: string) => client.send(text);
+  /** The pressed chip goes away: focus goes on to the input, or where that would call up a keyboard, to the log. */
+  function say(text: string): void {
+    client.send(text);
+    (matchMedia('(pointer: coarse)').matches ? box : input).current?.focus();
+  }
 
   useLayoutEffect(() => {
     const log = box.current;

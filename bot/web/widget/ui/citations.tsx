@@ -8,12 +8,13 @@ export function asOfText(asOf: string | undefined, language: Language, now: Date
   if (Number.isNaN(date.getTime())) return '';
   const dayOnly = /^\d{4}-\d\d-\d\d(T00:00:00(\.0+)?Z)?$/.test(asOf ?? '');
   const sameYear = date.getFullYear() === now.getFullYear();
-  return new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+  const text = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
     day: 'numeric',
     month: language === 'zh' ? 'long' : 'short',
     ...(!sameYear && { year: 'numeric' }),
     ...(dayOnly ? { timeZone: 'UTC' } : { hour: '2-digit', minute: '2-digit' }),
   }).format(date);
+  return text.replaceAll(' ', '\u00a0');
 }
 
 /** Where the figures come from and from when, small under the message. */
