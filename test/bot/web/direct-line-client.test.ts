@@ -57,7 +57,7 @@ describe('sending', () => {
     client.send('too much');
     client.send('short');
     await settle();
-    expect(shown(client)).toEqual(['short (sent)', 'too much (failed)'].reverse());
+    expect(shown(client)).toEqual(['short (sent)', 'too much (failed)']);
     expect(desk.posts()).toHaveLength(2);
   });
 
