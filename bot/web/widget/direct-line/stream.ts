@@ -66,11 +66,12 @@ export function createStream(deps: {
       if (stale() || socket !== opened) return;
       socket = undefined;
       clearTimeout(silence);
-      if (wasOpen) return later(false);
-      void deps.poll().then(
-        () => !stale() && later(true),
-        () => !stale() && later(false),
-      );
+      if (wasOpen) later(false);
+      else
+        void deps.poll().then(
+          () => !stale() && later(true),
+          () => !stale() && later(false),
+        );
     }
   }
 
