@@ -1,3 +1,4 @@
+import type { Article } from '../knowledge/faq/articles.ts';
 import type { FaqAnswer } from '../knowledge/faq/faq-index.ts';
 import { headLanguage } from '../nlu/language.ts';
 import type { Understanding } from '../nlu/understanding.ts';
@@ -20,6 +21,8 @@ export interface DeskOptions {
   understand(text: string, today: string): Promise<Understanding>;
   /** Asks the FAQ; `vector` may be missing. */
   askFaq(text: string, language: 'en' | 'zh' | 'mixed', vector: Float32Array | undefined): FaqAnswer;
+  /** The article of this very title. */
+  articleTitled(text: string): Article | undefined;
   embed(text: string, language: 'en' | 'zh'): Promise<Float32Array | undefined>;
   now(): Date;
   newId(): string;
@@ -65,6 +68,7 @@ export function createDesk(options: DeskOptions) {
       newId: options.newId,
       caseNumber: before.caseNumber,
       askFaq,
+      choseArticle: options.articleTitled(understanding.text) !== undefined,
       async findArticle() {
         const found = await askFaq();
         return found.kind === 'answer'
@@ -92,6 +96,8 @@ export function createDesk(options: DeskOptions) {
 
   /** Words alone where they are sure; else with the encoder. */
   async function faqAnswer(u: Understanding): Promise<FaqAnswer> {
+    const chosen = options.articleTitled(u.text);
+    if (chosen) return { kind: 'answer', article: chosen, confidence: 1 };
     const first = options.askFaq(u.text, u.language, u.vector);
     if (first.kind === 'answer' || u.vector) return first;
     const vector = await options.embed(u.text, headLanguage(u.text));

@@ -97,7 +97,14 @@ export function createHttp(parts: ServerParts): { app: Express; server: Server }
       xFrameOptions: config.allowedOrigins.length ? false : { action: 'sameorigin' },
     }),
   );
-  app.use('/widget', express.static(join(parts.webDir, 'widget'), { maxAge: '5m' }));
+  app.use(
+    '/widget',
+    // Modules: a shop of another origin loads them only with this.
+    express.static(join(parts.webDir, 'widget'), {
+      maxAge: '5m',
+      setHeaders: (response) => response.setHeader('access-control-allow-origin', '*'),
+    }),
+  );
   if (parts.demo) {
     app.use('/shop', express.static(join(parts.webDir, 'shop')));
     app.get('/', (_request, response) => response.sendFile(join(parts.webDir, 'shop', 'index.html')));

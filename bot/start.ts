@@ -100,6 +100,7 @@ export async function openDesk(
     understand: (text, today) =>
       understand(text, { lexicon, today, model: mind.model(), ...(mind.ready() && { embed }) }),
     askFaq: (text, language, vector) => faq.answer(text, language, vector),
+    articleTitled: faq.titled,
     embed: async (text, language) => (await embed(text, language))?.sentence,
     now,
     newId: randomUUID,

@@ -40,11 +40,14 @@ export async function converse(desk: SkillContext, before: DialogueState): Promi
     const text = before.form ? desk.words.stopped : desk.words.nothingToStop;
     return done(say(text), state, { by: 'stop' });
   }
+  if (desk.choseArticle) return run('faq', {}, desk, state, 'chosen-article');
   if (before.form) {
     const { form } = before;
     const filled = form.asks === 'contact' ? { contact: u.text } : said.slots;
     const fills =
-      form.asks === 'contact' ? looksLikeContact(u.text) : filled[form.asks] !== undefined || said.skus.length > 0;
+      form.asks === 'contact'
+        ? looksLikeContact(u.text)
+        : filled[form.asks] !== undefined || said.skus.length > 0 || (form.asks === 'order' && /\d{3}/.test(u.text));
     const contactRead = form.asks === 'contact' && EMAIL.test(u.text);
     const digresses = !contactRead && u.confidence >= DIGRESS && u.intent !== form.intent && !ANSWERS.has(u.intent);
     if (fills && !digresses) return run(form.intent, { ...form.slots, ...filled }, desk, state, 'form');
@@ -102,7 +105,9 @@ async function pick(
   const carried: Slots = { ...said.slots };
   const skill = skillFor(u.intent);
   const last = remembered(state);
-  if (skill?.slots.includes('sku') && !said.skus.length && last.sku) carried.sku = last.sku;
+  // "and its price?" is about the last product, "price for 500 cups" is not.
+  const speaksOfGoods = said.skus.length > 0 || desk.records.search.search(u.text, desk.language).length > 0;
+  if (skill?.slots.includes('sku') && !speaksOfGoods && last.sku) carried.sku = last.sku;
   if (
     skill?.slots.includes('quantity') &&
     !said.slots.quantity &&
@@ -136,9 +141,8 @@ async function run(
   if (Object.keys(slots).length && !FALLBACK_INTENTS.has(intent))
     next.last = { intent, slots: result.slots ?? slots, turn: state.turns };
   if (result.caseNumber) next.caseNumber = result.caseNumber;
-  const missed = FALLBACK_INTENTS.has(intent) && !result.reply.citations.length;
-  next.misses = missed ? state.misses + 1 : 0;
-  if (missed && next.misses >= 2) return offerPerson(desk, next);
+  next.misses = result.missed ? state.misses + 1 : 0;
+  if (result.missed && next.misses >= 2) return offerPerson(desk, next);
   return done(result, next, { by, intent, slots });
 }
 

@@ -21,6 +21,6 @@ export const faq: Skill = {
       };
     const text =
       desk.understanding.intent === 'oos' ? words.outOfScope : `${words.articleMissing} ${words.capabilities}`;
-    return { reply: { text, suggestions: [...words.starters.slice(0, 2), words.person], citations: [] } };
+    return { reply: { text, suggestions: [...words.starters.slice(0, 2), words.person], citations: [] }, missed: true };
   },
 };

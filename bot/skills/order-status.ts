@@ -12,19 +12,21 @@ export const orderStatus: Skill = {
   async run(slots, desk): Promise<SkillResult> {
     const { words, records, language, authority } = desk;
     const companyId = authority.companyId!;
-    if (slots.order) {
-      const order = await records.orders.order(slots.order, companyId);
+    // A buyer's own PO number looks like anything: what looks like a code and is none of ours is looked up as one.
+    const number = slots.order ?? ownNumber(desk);
+    if (number) {
+      const order = await records.orders.order(number, companyId);
       if (!order)
         return {
           reply: {
-            text: words.orderNotFound(slots.order),
+            text: words.orderNotFound(number),
             suggestions: [words.showOrders, words.person],
             citations: [],
           },
           asks: 'order',
           slots: {},
         };
-      return { reply: describe(order, desk), slots };
+      return { reply: describe(order, desk), slots: { order: order.id } };
     }
     const latest = await records.orders.lastOrders(companyId, 5);
     if (!latest.length) return { reply: { text: words.noOrders, citations: [] } };
@@ -49,6 +51,15 @@ export const orderStatus: Skill = {
     };
   },
 };
+
+/** Something written like a PO number of the buyer's own ("AL-2137", "4500012345") that is nothing else. */
+function ownNumber(desk: SkillContext): string | undefined {
+  const { text, entities } = desk.understanding;
+  for (const match of text.matchAll(/(?<![\p{L}\d-])(?:\p{Script=Latin}{1,6}[-/ ]?\d{3,12}|\d{6,12})(?![\p{L}\d-])/gu))
+    if (!entities.some((e) => e.kind !== 'quantity' && match.index < e.end && match.index + match[0].length > e.start))
+      return match[0];
+  return undefined;
+}
 
 function describe(order: OrderDetail, desk: SkillContext) {
   const { words, language, timeZone, now } = desk;

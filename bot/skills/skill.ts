@@ -35,6 +35,8 @@ export interface SkillContext {
   findArticle(): Promise<{ title: string; body: string; citation: Citation } | undefined>;
   /** The FAQ's word on the message; asks the encoder where words alone are not enough. */
   askFaq(): Promise<FaqAnswer>;
+  /** The message is the very title of an article: a "did you mean" button was pressed. */
+  choseArticle: boolean;
 }
 
 /** What skills may read. */
@@ -55,6 +57,8 @@ export interface SkillResult {
   /** The slots as the skill completed them. */
   slots?: Slots;
   caseNumber?: string;
+  /** It could not help: twice in a row, and a person is offered. */
+  missed?: boolean;
 }
 
 /** One thing that can be asked. It reads records, writes nothing, and knows no channel. */

@@ -53,7 +53,11 @@ export function buildFaqIndex(articles: readonly Article[]) {
     return { kind: 'none', confidence };
   }
 
+  const byTitle = new Map(articles.map((article) => [titleKey(article.title), article]));
+
   return {
+    /** The article with this very title: what a "did you mean" button says. */
+    titled: (text: string): Article | undefined => byTitle.get(titleKey(text)),
     size: new Set(articles.map((a) => a.id)).size,
     search,
     answer,
@@ -71,6 +75,13 @@ function shownIn(articles: readonly Article[], language: Lang): Article[] {
   const own = new Set(articles.filter((a) => a.language === language).map((a) => a.id));
   return articles.filter((a) => a.language === language || !own.has(a.id));
 }
+
+const titleKey = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** How the two ways of searching are weighed; chosen on the validation questions. */
 const MEANING_WEIGHT = { en: 2, zh: 2 };
