@@ -7,7 +7,9 @@ import { build } from 'esbuild';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const SOURCES = ['bot', 'nlu', 'knowledge', 'scripts', 'package-lock.json'];
 const WORKERS = ['nlu/embedding/worker.ts', 'bot/jobs/training-worker.ts'];
-const EXTERNAL = ['better-sqlite3', '@xenova/transformers', 'onnxruntime-node', 'sharp', 'esbuild'];
+const EXTERNAL = ['better-sqlite3', '@xenova/transformers', 'onnxruntime-node', 'sharp', 'esbuild', 'open'];
+/** What a command line starts besides itself. */
+const ALSO = { 'scripts/bench.ts': ['bot/main.ts', 'scripts/bench/echo-server.ts'] };
 // Bundled CommonJS packages ask for these three.
 const banner = `import { createRequire as __cr } from 'node:module'; import { fileURLToPath as __fp } from 'node:url'; import { dirname as __dn } from 'node:path';
 const require = __cr(import.meta.url); const __filename = __fp(import.meta.url); const __dirname = __dn(__filename);`;
@@ -51,7 +53,7 @@ export async function ensureBuilt(entry) {
     sourcemap: true,
     absWorkingDir: root,
   };
-  await build({ ...common, entryPoints: [entry, 'bot/web/build.ts', ...WORKERS] });
+  await build({ ...common, entryPoints: [entry, ...(ALSO[entry] ?? []), 'bot/web/build.ts', ...WORKERS] });
   const { buildWeb } = await import(pathToFileURL(bundleOf('bot/web/build.ts')).href);
   await buildWeb(join(root, 'dist', 'web'));
   writeFileSync(stamp, '');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { closedLoop, type Load } from './load.ts';
 
 const ROUNDS = 3;
-const SECONDS = 4;
+const SECONDS = 3;
 const TEXTS = [
   'hello',
   'thanks',
