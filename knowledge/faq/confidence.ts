@@ -9,18 +9,16 @@ export interface Confidence {
   mean: number[];
   scale: number[];
   weights: number[]; // the last is the bias
-  /** Above this, at most `WRONG_WHEN_SURE` of the answers were wrong on the held-out questions. */
+  /** Above this, at most the allowed share of the answers were wrong on the held-out questions. */
   cut: number;
 }
 
 const STEPS = 400;
 const RATE = 0.5;
 const RIDGE = 1e-3;
-/** The share of outright answers that may be wrong. */
-const WRONG_WHEN_SURE = 0.06;
 
 /** P(right | features) = 1 / (1 + e^-(w·x + b)), fitted by gradient descent on the mean log loss; deterministic. */
-export function fitConfidence(judged: readonly Judged[]): Confidence {
+export function fitConfidence(judged: readonly Judged[], wrongWhenSure = 0.03): Confidence {
   const size = judged[0]!.features.length;
   const mean = Array.from(
     { length: size },
@@ -42,7 +40,10 @@ export function fitConfidence(judged: readonly Judged[]): Confidence {
     for (let j = 0; j <= size; j++) weights[j]! -= RATE * (gradient[j]! / total + (j < size ? RIDGE * weights[j]! : 0));
   }
   const model = { mean, scale, weights, cut: 1 };
-  const sure = safeCut(judged.map((row) => ({ ...row, p: confidenceOf(model, row.features) })));
+  const sure = safeCut(
+    judged.map((row) => ({ ...row, p: confidenceOf(model, row.features) })),
+    wrongWhenSure,
+  );
   return { ...model, cut: sure };
 }
 
@@ -61,7 +62,7 @@ function logistic(x: readonly number[], weights: readonly number[]): number {
 }
 
 /** The lowest confidence from which on few enough answers are wrong. */
-function safeCut(judged: readonly (Judged & { p: number })[]): number {
+function safeCut(judged: readonly (Judged & { p: number })[], wrongWhenSure: number): number {
   const sorted = [...judged].sort((a, b) => b.p - a.p);
   let sure = 0;
   let wrong = 0;
@@ -69,7 +70,7 @@ function safeCut(judged: readonly (Judged & { p: number })[]): number {
   for (const row of sorted) {
     sure += 1;
     if (!row.right) wrong += 1;
-    if (wrong <= WRONG_WHEN_SURE * sure) cut = row.p;
+    if (wrong <= wrongWhenSure * sure) cut = row.p;
   }
   return cut;
 }
