@@ -106,8 +106,8 @@ async function pick(
   const skill = skillFor(u.intent);
   const last = remembered(state);
   // "and its price?" is about the last product, "price for 500 cups" is not.
-  const speaksOfGoods = said.skus.length > 0 || desk.records.search.search(u.text, desk.language).length > 0;
-  if (skill?.slots.includes('sku') && !speaksOfGoods && last.sku) carried.sku = last.sku;
+  const needsGoods = skill?.slots.includes('sku') && !said.skus.length && last.sku;
+  if (needsGoods && !desk.records.search.search(u.text, desk.language).length) carried.sku = last.sku;
   if (
     skill?.slots.includes('quantity') &&
     !said.slots.quantity &&
