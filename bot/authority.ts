@@ -1,14 +1,7 @@
+import type { Buyer } from '../knowledge/buyers/buyers.ts';
+
 /** Somebody who writes to the desk, as the records know them. */
-export interface Person {
-  id: string;
-  name: string;
-  companyId: string;
-  companyName: string;
-  currency: string;
-  country: string;
-  role: 'buyer' | 'approver' | 'viewer';
-  spendLimit: number | null;
-}
+export type Person = Buyer;
 
 /** What somebody may see and do. Every skill, button and channel asks this and nothing else. */
 export interface Authority {

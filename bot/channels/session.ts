@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { type Request, Router } from 'express';
+import { Router } from 'express';
 import { z } from 'zod';
 import type { TurnStore } from '../../knowledge/conversations/turn-store.ts';
+import { streamUrl } from './direct-line/stream-url.ts';
 import { TOKEN_SECONDS, TokenError, type Tokens } from './direct-line/tokens.ts';
 import { HttpError } from './http-error.ts';
 
@@ -25,7 +26,6 @@ export function sessionRoutes(options: {
   /** The person if they belong to that company in the records. */
   personOf(personId: string, companyId: string): Promise<KnownPerson | undefined>;
   signedIn(conversationId: string): void;
-  /** Demo buyers sign in by the demo's own secret: only where the demo may be open. */
   now(): Date;
 }): Router {
   const { tokens, store } = options;
@@ -78,9 +78,4 @@ export function sessionRoutes(options: {
   }
 
   return router;
-}
-
-function streamUrl(request: Request, conversationId: string, token: string): string {
-  const scheme = request.protocol === 'https' ? 'wss' : 'ws';
-  return `${scheme}://${request.get('host')}/v3/directline/conversations/${conversationId}/stream?t=${token}`;
 }

@@ -1,3 +1,4 @@
+import { unitPriceFor } from '../../knowledge/catalogue/catalogue.ts';
 import { lineNet } from '../../knowledge/database/money.ts';
 import { amount, count, day, unitPrice } from '../replies/format.ts';
 import type { Skill } from './skill.ts';
@@ -80,10 +81,7 @@ export const price: Skill = {
       };
     }
     const { quantity } = wanted;
-    const each =
-      contract?.unitPrice ??
-      [...tiers].reverse().find((t) => t.minQuantity <= quantity)?.unitPrice ??
-      tiers[0]!.unitPrice;
+    const each = unitPriceFor({ tiers, contract }, quantity)!.unitPrice;
     const next = contract ? undefined : tiers.find((t) => t.minQuantity > quantity);
     const lines = [
       words.priceLine(

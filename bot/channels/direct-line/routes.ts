@@ -5,6 +5,7 @@ import type { TurnStore } from '../../../knowledge/conversations/turn-store.ts';
 import type { Uploads } from '../../../knowledge/conversations/uploads.ts';
 import type { Inbound } from '../../turn/inbound.ts';
 import { HttpError } from '../http-error.ts';
+import { streamUrl } from './stream-url.ts';
 import { TOKEN_SECONDS, type TokenClaims, type Tokens } from './tokens.ts';
 import { readUpload } from './upload.ts';
 
@@ -41,12 +42,6 @@ const activitySchema = z.object({
 export function directLineRoutes(options: DirectLineOptions): Router {
   const { tokens, store } = options;
   const router = Router();
-
-  const streamUrl = (request: Request, conversationId: string, token: string, watermark?: string) => {
-    const scheme = request.protocol === 'https' ? 'wss' : 'ws';
-    const after = watermark === undefined ? '' : `&watermark=${encodeURIComponent(watermark)}`;
-    return `${scheme}://${request.get('host')}/v3/directline/conversations/${conversationId}/stream?t=${token}${after}`;
-  };
 
   /** Who asks; the desk's own secret stands for "anybody, in any conversation", as in Direct Line. */
   async function caller(request: Request): Promise<TokenClaims & { bySecret: boolean }> {
