@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ROOT } from '../../bot/root.ts';
+import type { BenchRow } from '../bench.ts';
 import { closedLoop, type Load } from './load.ts';
 
 const ROUNDS = 3;
@@ -17,18 +19,11 @@ const TEXTS = [
   'what can you do',
 ];
 
-interface Row {
-  benchmark: string;
-  metric: string;
-  system: string;
-  value: number;
-  ms: number;
-}
-
 /** Whole durable turns a second of the desk beside a bare botbuilder echo behind the same endpoint, interleaved. */
-export async function benchTurn(dist: string): Promise<Row[]> {
+export async function benchTurn(): Promise<BenchRow[]> {
+  const dist = join(ROOT, 'dist');
   const dataDir = mkdtempSync(join(tmpdir(), 'bench-turn-'));
-  const rows: Row[] = [];
+  const rows: BenchRow[] = [];
   try {
     const desk = await server([join(dist, 'bot/main.mjs')], 4101, {
       DATA_DIR: dataDir,
