@@ -7,7 +7,15 @@ import { build } from 'esbuild';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const SOURCES = ['bot', 'nlu', 'knowledge', 'recommend', 'scripts', 'package-lock.json'];
 const WORKERS = ['nlu/embedding/worker.ts', 'bot/jobs/training-worker.ts'];
-const EXTERNAL = ['better-sqlite3', '@xenova/transformers', 'onnxruntime-node', 'sharp', 'esbuild', '@node-rs/argon2', 'pdfkit'];
+const EXTERNAL = [
+  'better-sqlite3',
+  '@xenova/transformers',
+  'onnxruntime-node',
+  'sharp',
+  'esbuild',
+  '@node-rs/argon2',
+  'pdfkit',
+];
 /** What a command line starts besides itself. */
 const ALSO = { 'scripts/bench.ts': ['bot/main.ts', 'scripts/bench/echo-server.ts'] };
 // Bundled CommonJS packages ask for these three.
