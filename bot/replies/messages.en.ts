@@ -69,6 +69,7 @@ export const en = {
   orderHead: (number: string, placed: string, status: string) => `Order ${number} of ${placed}: ${status}.`,
   orderOwnNumber: (number: string) => `Your PO number: ${number}.`,
   status: {
+    unknown: 'how far it is, is not recorded',
     waiting: 'waits for approval',
     confirmed: 'confirmed, not yet picked',
     picking: 'being picked in the warehouse',
@@ -90,6 +91,8 @@ export const en = {
   orderRow: (number: string, placed: string, status: string, total: string) =>
     `${number} · ${placed} · ${status} · ${total}`,
   total: 'Total',
+  netOnly: (net: string) => `Net: ${net}; freight and tax are not recorded for it.`,
+  moreLines: (more: string) => `… and ${more} more lines`,
   // products
   askProduct: 'Which product is it? The SKU (such as CUP-12) is best, the name works too.',
   whichProduct: 'Which of these do you mean?',
@@ -123,8 +126,11 @@ export const en = {
   packHint: (pack: string, unit: string, down: string, up: string) =>
     `It comes in cartons of ${pack} ${unit}: ${down} or ${up} would be full cartons.`,
   badQuantity: 'That quantity does not work: please give a whole number of pieces above zero.',
+  cartonUnknown: (sku: string, unit: string) =>
+    `How many ${unit} a carton of ${sku} holds is not recorded: please give the quantity in ${unit}.`,
   hugeQuantity: (limit: string) =>
     `That is more than we can price here (up to ${limit}). For very large orders a colleague makes a fixed offer.`,
+  comma: ', ',
   perPack: (pack: string, unit: string) => `Carton of ${pack} ${unit}`,
   moq: (moq: string, unit: string) => `minimum ${moq} ${unit}`,
   // person

@@ -4,6 +4,9 @@ import type { Citation } from '../replies/reply.ts';
 import type { Skill, SkillContext, SkillResult } from './skill.ts';
 import { factsCard } from './support/cards.ts';
 
+/** More lines than this are counted, not told. */
+const MOST_LINES = 12;
+
 /** "Where is my order?": status, parcels with tracking, what is still to come; the latest one where no number is given. */
 export const orderStatus: Skill = {
   intents: ['order_status'],
@@ -38,7 +41,7 @@ export const orderStatus: Skill = {
         o.id,
         day(dayIn(new Date(o.placedAt), desk.timeZone), language),
         words.status[o.status] ?? o.status,
-        amount(o.total, o.currency, language),
+        amount(o.total ?? o.net, o.currency, language),
       ),
     );
     return {
@@ -84,19 +87,27 @@ function describe(order: OrderDetail, desk: SkillContext) {
   if (order.shipments.length && open.length)
     lines.push(words.openLines(open.map((l) => named(l, l.open)).join(', '), promised));
   else if (open.length && promised) lines.push(words.promised(promised));
-  if (!order.shipments.length) lines.push(order.lines.map((l) => named(l, l.quantity)).join('\n'));
+  if (!order.shipments.length) {
+    lines.push(...order.lines.slice(0, MOST_LINES).map((l) => named(l, l.quantity)));
+    if (order.lines.length > MOST_LINES) lines.push(words.moreLines(count(order.lines.length - MOST_LINES, language)));
+  }
   const short = order.lines.filter((l) => l.short > 0);
   if (short.length) lines.push(words.shortDelivered(short.map((l) => named(l, l.short)).join(', ')));
   const citations: Citation[] = [
     { title: words.orderTitle(order.id), source: words.sources.orders, asOf: now.toISOString() },
   ];
-  const total = amount(order.total, order.currency, language);
-  lines.push(`${words.total}: ${total}`);
+  lines.push(
+    order.total === null
+      ? words.netOnly(amount(order.net, order.currency, language))
+      : `${words.total}: ${amount(order.total, order.currency, language)}`,
+  );
   return {
     text: [head, ...lines].join('\n'),
     card: factsCard(
       head,
-      order.lines.map((l) => [l.sku, `${count(l.delivered ?? l.shipped, language)} / ${count(l.quantity, language)}`]),
+      order.lines
+        .slice(0, MOST_LINES)
+        .map((l) => [l.sku, `${count(l.delivered ?? l.shipped, language)} / ${count(l.quantity, language)}`]),
       lines,
     ),
     suggestions: [words.other.stockOf(order.lines[0]?.sku ?? 'CUP-12'), words.person],

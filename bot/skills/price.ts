@@ -3,7 +3,15 @@ import { lineNet } from '../../knowledge/database/money.ts';
 import { amount, count, day, unitPrice } from '../replies/format.ts';
 import type { Skill } from './skill.ts';
 import { factsCard } from './support/cards.ts';
-import { baseQuantity, correction, MOST, nameOf, resolveProduct, unitWord } from './support/products.ts';
+import {
+  badQuantity,
+  baseQuantity,
+  correction,
+  nameOf,
+  packing,
+  resolveProduct,
+  unitWord,
+} from './support/products.ts';
 
 /** "500 of these at what price?": the tier or the company's contract price, MOQ and full cartons. */
 export const price: Skill = {
@@ -48,12 +56,12 @@ export const price: Skill = {
     const tierRows = tiers.map(
       (t) => [count(t.minQuantity, language), unitPrice(t.unitPrice, currency, language)] as const,
     );
-    const packs = `${words.perPack(count(product.packSize, language), unit)}, ${words.moq(count(product.moq, language), unit)}`;
+    const packs = packing(product, desk);
     const wanted = baseQuantity(slots, product);
     if (wanted && 'bad' in wanted)
       return {
         reply: {
-          text: wanted.bad === 'huge' ? words.hugeQuantity(count(MOST, language)) : words.badQuantity,
+          text: badQuantity(wanted.bad, product, desk),
           suggestions: [words.person],
           citations: [],
         },
@@ -63,16 +71,16 @@ export const price: Skill = {
     if (!wanted) {
       const head = words.tiersHead(name, product.sku);
       const rows = contract
-        ? [[count(product.moq, language), unitPrice(contract.unitPrice, currency, language)] as const]
+        ? [[count(product.moq ?? 1, language), unitPrice(contract.unitPrice, currency, language)] as const]
         : tierRows;
       const lines = rows.map(([from, each]) => words.tier(from, unit, each));
       return {
         reply: {
-          text: [correction(desk, product.sku) + head, ...lines, packs, basis].join('\n'),
+          text: [correction(desk, product.sku) + head, ...lines, packs, basis].filter(Boolean).join('\n'),
           card: factsCard(
             head,
             rows.map(([from, each]) => [`≥ ${from}`, each]),
-            [packs, basis],
+            [packs, basis].filter(Boolean),
           ),
           suggestions,
           citations,
@@ -94,15 +102,16 @@ export const price: Skill = {
       ),
       basis,
     ];
-    if (quantity < product.moq) lines.push(words.belowMoq(count(product.moq, language), unit));
-    else if (quantity % product.packSize) {
-      const down = Math.floor(quantity / product.packSize) * product.packSize;
+    const { moq, packSize } = product;
+    if (moq !== null && quantity < moq) lines.push(words.belowMoq(count(moq, language), unit));
+    else if (packSize !== null && quantity % packSize) {
+      const down = Math.floor(quantity / packSize) * packSize;
       lines.push(
         words.packHint(
-          count(product.packSize, language),
+          count(packSize, language),
           unit,
-          count(Math.max(down, product.moq), language),
-          count(down + product.packSize, language),
+          count(Math.max(down, moq ?? packSize), language),
+          count(down + packSize, language),
         ),
       );
     }

@@ -1,6 +1,5 @@
-import { count } from '../replies/format.ts';
 import type { Skill } from './skill.ts';
-import { correction, nameOf, resolveProduct, unitWord } from './support/products.ts';
+import { correction, nameOf, packing, resolveProduct } from './support/products.ts';
 
 /** Details of one product from the catalogue. */
 export const productInfo: Skill = {
@@ -12,12 +11,11 @@ export const productInfo: Skill = {
     const found = await resolveProduct(slots, desk);
     if ('instead' in found) return found.instead;
     const { product } = found;
-    const unit = unitWord(product, desk);
     const lines = [
       correction(desk, product.sku) + words.stockHead(nameOf(product, language), product.sku),
       language === 'zh' ? product.descriptionZh : product.descriptionEn,
-      `${words.perPack(count(product.packSize, language), unit)}, ${words.moq(count(product.moq, language), unit)}`,
-    ];
+      packing(product, desk),
+    ].filter(Boolean);
     if (product.discontinued) lines.push(words.discontinued(product.sku, product.replacedBy ?? undefined));
     return {
       reply: {

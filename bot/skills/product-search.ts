@@ -19,8 +19,12 @@ export const productSearch: Skill = {
           citations: [],
         },
       };
-    const lines = products.map(
-      (p) => `${p.sku} · ${nameOf(p, language)} · ${words.perPack(count(p.packSize, language), unitWord(p, desk))}`,
+    const lines = products.map((p) =>
+      [
+        p.sku,
+        nameOf(p, language),
+        ...(p.packSize === null ? [] : [words.perPack(count(p.packSize, language), unitWord(p, desk))]),
+      ].join(' · '),
     );
     return {
       reply: {

@@ -1,7 +1,7 @@
 import { count, day } from '../replies/format.ts';
 import type { Skill } from './skill.ts';
 import { factsCard } from './support/cards.ts';
-import { baseQuantity, correction, nameOf, resolveProduct, unitWord } from './support/products.ts';
+import { badQuantity, baseQuantity, correction, nameOf, resolveProduct, unitWord } from './support/products.ts';
 
 /** "Is it in stock, and if not when?": free to promise by warehouse, open deliveries, else the lead time. */
 export const stock: Skill = {
@@ -54,8 +54,7 @@ export const stock: Skill = {
     if (!inbound.length && free === 0)
       lines.push(said.leadTimeDays === null ? words.noLeadTime : words.leadTime(String(said.leadTimeDays)));
     const verdict: string[] = [];
-    if (wanted && 'bad' in wanted)
-      verdict.push(wanted.bad === 'huge' ? words.hugeQuantity(count(10_000_000, language)) : words.badQuantity);
+    if (wanted && 'bad' in wanted) verdict.push(badQuantity(wanted.bad, product, desk));
     else if (wanted) {
       const asked = `${count(wanted.quantity, language)} ${unit}`;
       verdict.push(free >= wanted.quantity ? words.enough(asked) : words.notEnough(asked, count(free, language)));

@@ -13,8 +13,8 @@ export interface Product {
   keywords: string;
   category: string;
   unit: string; // UN/ECE Rec 20
-  packSize: number; // base units in a carton
-  moq: number; // base units
+  packSize: number | null; // base units in a carton; null where it is not recorded, as below
+  moq: number | null; // base units
   leadTimeDays: number | null;
   discontinued: boolean;
   replacedBy: string | null;

@@ -3,10 +3,11 @@ import { dirname } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { sql as recordsAndConversations } from './migrations/001-records-and-conversations.ts';
+import { sql as unknownIsNotZero } from './migrations/002-unknown-is-not-zero.ts';
 import type { Database } from './schema.ts';
 
 /** In order; the file's user_version counts how many have run. */
-const MIGRATIONS = [recordsAndConversations];
+const MIGRATIONS = [recordsAndConversations, unknownIsNotZero];
 
 export type Handle = BetterSqlite3.Database;
 

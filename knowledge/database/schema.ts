@@ -4,9 +4,11 @@ import type { Generated } from 'kysely';
  * The tables. Conventions: times are UTC ISO strings ('2026-11-24T09:12:00.000Z'), days 'YYYY-MM-DD',
  * amounts integers in minor units, unit prices integers in 1/10,000 of the currency's unit (EUR 0.0825 = 825),
  * quantities integers in base units (pieces unless the product's unit says otherwise), rates in basis points.
+ * What is not recorded is null for a figure and '' for a text that may not be null: an order with company_id ''
+ * was sold to somebody the records do not name, and nobody belongs to that company.
  */
 export interface Database {
-  facts: { key: string; value: string }; // filling ('demo' | 'own'), seller's name, as-of, seed
+  facts: { key: string; value: string }; // see facts.ts
   company: {
     id: string;
     name: string;
@@ -52,8 +54,8 @@ export interface Database {
     keywords: string; // words buyers use for it, both languages, blank separated
     category: string;
     unit: string; // UN/ECE Rec 20 of the base unit
-    pack_size: number; // base units in a carton
-    moq: number; // base units
+    pack_size: number | null; // base units in a carton
+    moq: number | null; // base units
     lead_time_days: number | null;
     discontinued: number;
     replaced_by: string | null;
@@ -70,15 +72,15 @@ export interface Database {
     placed_at: string;
     channel: string; // web, edi, email, phone
     customer_po: string | null;
-    status: 'waiting' | 'confirmed' | 'picking' | 'part-shipped' | 'shipped' | 'delivered' | 'cancelled';
+    status: 'unknown' | 'waiting' | 'confirmed' | 'picking' | 'part-shipped' | 'shipped' | 'delivered' | 'cancelled';
     address_id: string;
     requested_day: string | null;
     promised_day: string | null;
     currency: string;
     net: number;
-    freight: number;
-    tax: number;
-    total: number;
+    freight: number | null;
+    tax: number | null;
+    total: number | null; // null where a part of it is unknown
   };
   order_line: { order_id: string; line: number; sku: string; quantity: number; unit_price: number; net: number };
   shipment: {
@@ -115,9 +117,9 @@ export interface Database {
     status: 'open' | 'accepted' | 'expired' | 'declined';
     currency: string;
     net: number;
-    freight: number;
-    tax: number;
-    total: number;
+    freight: number | null;
+    tax: number | null;
+    total: number | null; // null where a part of it is unknown
   };
   quote_line: { quote_id: string; line: number; sku: string; quantity: number; unit_price: number; net: number };
   browsing_event: {

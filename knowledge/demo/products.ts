@@ -15,7 +15,7 @@ export const DISCONTINUED: Readonly<Record<string, string>> = {
 };
 
 export interface Item {
-  row: Row<'product'>;
+  row: Row<'product'> & { pack_size: number; moq: number };
   family: Family;
   price: number; // list price of the smallest quantity, 1/10,000 EUR
 }

@@ -8,7 +8,8 @@ export interface OrderHead {
   id: string;
   placedAt: string;
   status: Database['sales_order']['status'];
-  total: number; // minor units, with tax and freight
+  net: number; // minor units
+  total: number | null; // with tax and freight; null where one of them is not recorded
   currency: string;
   customerPo: string | null;
   promisedDay: string | null;
@@ -51,7 +52,7 @@ export function openOrders(query: Kysely<Database>) {
   const heads = (companyId: string) =>
     query
       .selectFrom('sales_order')
-      .select(['id', 'placed_at as placedAt', 'status', 'total', 'currency'])
+      .select(['id', 'placed_at as placedAt', 'status', 'net', 'total', 'currency'])
       .select(['customer_po as customerPo', 'promised_day as promisedDay'])
       .where('company_id', '=', companyId)
       .orderBy('placed_at', 'desc');

@@ -11,9 +11,9 @@ export interface QuoteHead {
   status: Database['quote']['status'];
   currency: string;
   net: number;
-  freight: number;
-  tax: number;
-  total: number;
+  freight: number | null; // null where it is not recorded, as below
+  tax: number | null;
+  total: number | null;
 }
 
 export interface QuoteDetail extends QuoteHead {

@@ -1,4 +1,5 @@
 import type { Product } from '../../../knowledge/catalogue/catalogue.ts';
+import { count } from '../../replies/format.ts';
 import type { SkillContext, SkillResult, Slots } from '../skill.ts';
 
 /** The name in the buyer's language. */
@@ -44,6 +45,18 @@ export function correction(desk: SkillContext, sku: string): string {
   return entity ? `${desk.words.correctedSku(entity.text, sku)}\n` : '';
 }
 
+/** Carton and minimum, as far as they are recorded: "Carton of 50 pieces, minimum 100 pieces"; '' where neither is. */
+export function packing(product: Product, desk: SkillContext): string {
+  const { words, language } = desk;
+  const unit = unitWord(product, desk);
+  return [
+    product.packSize === null ? [] : words.perPack(count(product.packSize, language), unit),
+    product.moq === null ? [] : words.moq(count(product.moq, language), unit),
+  ]
+    .flat()
+    .join(words.comma);
+}
+
 /** The unit's word for base units: "pieces", 个. */
 export function unitWord(product: Product, desk: SkillContext): string {
   return desk.words.units[product.unit] ?? product.unit;
@@ -57,11 +70,19 @@ export const MOST = 10_000_000;
 export function baseQuantity(
   slots: Slots,
   product: Product,
-): { quantity: number } | { bad: 'impossible' | 'huge' } | undefined {
+): { quantity: number } | { bad: 'impossible' | 'huge' | 'carton unknown' } | undefined {
   if (!slots.quantity) return undefined;
   const { value, unit } = slots.quantity;
   const packs = unit === 'CT' || (unit === 'BX' && product.unit !== 'BX') || (unit === 'PK' && product.unit !== 'PK');
-  const quantity = value * (packs ? product.packSize : unit && unit !== product.unit ? (PER_UNIT[unit] ?? 1) : 1);
+  if (packs && product.packSize === null) return { bad: 'carton unknown' };
+  const quantity =
+    value * (packs && product.packSize ? product.packSize : unit && unit !== product.unit ? (PER_UNIT[unit] ?? 1) : 1);
   if (!Number.isInteger(quantity) || quantity <= 0) return { bad: 'impossible' };
   return quantity > MOST ? { bad: 'huge' } : { quantity };
+}
+
+/** What to say to a quantity that cannot be worked with. */
+export function badQuantity(bad: 'impossible' | 'huge' | 'carton unknown', product: Product, desk: SkillContext) {
+  if (bad === 'carton unknown') return desk.words.cartonUnknown(product.sku, unitWord(product, desk));
+  return bad === 'huge' ? desk.words.hugeQuantity(count(MOST, desk.language)) : desk.words.badQuantity;
 }
