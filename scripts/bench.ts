@@ -13,6 +13,7 @@ export interface BenchRow {
 /** Loaded only when asked for: what one needs costs the others nothing. */
 const BENCHMARKS: Record<string, () => Promise<(args: string[]) => Promise<BenchRow[]>>> = {
   turn: async () => (await import('./bench/turn.ts')).benchTurn,
+  recommend: async () => (await import('./bench/recommend.ts')).benchRecommend,
 };
 
 const [name = '', ...args] = process.argv.slice(2);
