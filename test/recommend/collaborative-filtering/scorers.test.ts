@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { ease } from '../../../recommend/collaborative-filtering/ease.ts';
 import type { PurchaseRow } from '../../../recommend/collaborative-filtering/history.ts';
 import { itemKnn } from '../../../recommend/collaborative-filtering/item-knn.ts';
