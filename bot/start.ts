@@ -76,8 +76,8 @@ export async function openDesk(
       'The settings DIRECT_LINE_SECRET and SHOP_JWT_SECRET are missing: the demo secrets work only for the demo, outside production, on this machine.',
     );
 
-  const catalogue = openCatalogue(query);
-  const buyers = openBuyers(query);
+  const catalogue = openCatalogue(database);
+  const buyers = openBuyers(database);
   const products = await catalogue.all();
   const lexicon = buildLexiconIndex({ products: products.map((p) => ({ sku: p.sku, en: p.nameEn, zh: p.nameZh })) });
   const search = buildProductSearch(products);
@@ -92,7 +92,7 @@ export async function openDesk(
   const embed = async (text: string, language: 'en' | 'zh') =>
     mind.pending() >= EMBEDDING_GATE ? undefined : mind.embed(text, language);
 
-  const stock = openStock(query);
+  const stock = openStock(database);
   const orders = openOrders(query);
   const desk = createDesk({
     records: { catalogue, search, stock, orders, open: (at) => isOpen(config.offices, at) },
