@@ -150,6 +150,7 @@ export async function openDesk(
       secret: config.directLineSecret,
       store,
       uploads,
+      ownerOf: (id) => runner.ownerOf(id),
       process: (inbound) => adapter.process(inbound),
       history,
       companyOf: async (id) => (await buyers.person(id))?.companyId,

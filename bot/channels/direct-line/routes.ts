@@ -14,6 +14,8 @@ export interface DirectLineOptions {
   secret: string;
   store: TurnStore;
   uploads: Uploads;
+  /** Whose a conversation is: a person's id, null for a guest's; undefined where there is none. */
+  ownerOf(conversationId: string): string | null | undefined;
   /** Stores the message and resolves with its id. */
   process(inbound: Inbound): Promise<string>;
   /** The activities of a conversation that this person may see. */
@@ -55,11 +57,11 @@ export function directLineRoutes(options: DirectLineOptions): Router {
   async function inConversation(request: Request): Promise<{ id: string; personId: string | null }> {
     const who = await caller(request);
     const id = String(request.params.id);
-    const stored = store.conversation(id);
-    if ((!who.bySecret && who.conversationId !== id) || !stored)
+    const owner = options.ownerOf(id);
+    if ((!who.bySecret && who.conversationId !== id) || owner === undefined)
       throw new HttpError(404, 'ConversationNotFound', 'There is no such conversation: please start a new one.');
     // A token issued before a guest signed in, or for somebody else, no longer opens it.
-    if (!who.bySecret && stored.personId !== who.personId)
+    if (!who.bySecret && owner !== who.personId)
       throw new HttpError(
         403,
         'TokenExpired',
