@@ -134,7 +134,7 @@ export async function openDesk(
     log,
   });
   const adapter = new DirectLineAdapter((inbound) => runner.accept(inbound));
-  const history = (conversationId: string, _personId: string | null, after: number) => {
+  const history = (conversationId: string, after: number) => {
     const found = store
       .activitiesAfter(conversationId, after)
       .map(({ sequence, activity }) => ({ sequence, json: activity }));
@@ -179,11 +179,10 @@ export async function openDesk(
   });
   attachStream(server, {
     tokens,
-    store,
     streams,
     history,
+    ownerOf: (id) => runner.ownerOf(id),
     allowedOrigin: originChecker(config),
-    delivered: (id, sequence) => runner.markDelivered(id, sequence),
   });
   const waiting = runner.recover();
   if (waiting) log.info({ waiting }, 'answering what was acknowledged before the last stop');
