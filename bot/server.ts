@@ -11,7 +11,6 @@ export interface ServerParts {
   webDir: string;
   directLine: Router;
   session: Router;
-  documents: Router;
   demo: Router | undefined;
   ready(): object;
   metrics(): Promise<{ type: string; text: string }>;
@@ -78,7 +77,6 @@ export function createHttp(parts: ServerParts): { app: Express; server: Server }
   });
   app.use('/v3/directline', cors, json, parts.directLine);
   app.use('/api/session', cors, limited, json, parts.session);
-  app.use('/api/documents', limited, parts.documents);
   if (parts.demo) app.use('/api/demo', cors, json, parts.demo);
 
   app.use(

@@ -13,7 +13,6 @@ const EXTERNAL = [
   'onnxruntime-node',
   'sharp',
   'esbuild',
-  'open',
   '@node-rs/argon2',
   'pdfkit',
 ];

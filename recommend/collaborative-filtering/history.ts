@@ -39,6 +39,11 @@ export function dayOf(at: string): number {
   return time / DAY;
 }
 
+/** The UTC ISO time of a day. */
+export function isoOf(day: number): string {
+  return new Date(Math.round(day * DAY)).toISOString();
+}
+
 /**
  * The rows by buyer and order. Goods and buyers are numbered by name, so the order of the rows does not matter.
  * @param now UTC ISO time; rows at or after it are left out. Without it: all rows, and now is the last of them.

@@ -28,6 +28,7 @@ export const upCf: ScorerKind<UpCfSettings, null> = {
       for (const order of last) for (const item of order.items) counts.set(item, (counts.get(item) ?? 0) + 1);
       return sparse(new Map([...counts].map(([item, count]) => [item, count / last.length])));
     });
+    const owns = goods.map(({ places }) => places.length ** (1 - asymmetry));
     return {
       history,
       scores(buyer) {
@@ -37,7 +38,7 @@ export const upCf: ScorerKind<UpCfSettings, null> = {
         const own = goods[buyer]!.places.length ** asymmetry;
         for (let other = 0; other < goods.length; other++) {
           if (common[other] === 0) continue;
-          const similarity = common[other]! / (own * goods[other]!.places.length ** (1 - asymmetry));
+          const similarity = common[other]! / (own * owns[other]!);
           const weight = similarity ** locality;
           const { places, values } = shares[other]!;
           for (let i = 0; i < places.length; i++) scores[places[i]!]! += weight * values[i]!;

@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
+import type { TurnStore } from '../../../knowledge/conversations/turn-store.ts';
 import { type DirectLineOptions, parseWatermark } from './routes.ts';
 import type { Streams } from './streams.ts';
 import type { Tokens } from './tokens.ts';
@@ -12,10 +13,11 @@ export function attachStream(
   server: Server,
   options: {
     tokens: Tokens;
-    ownerOf: DirectLineOptions['ownerOf'];
+    store: TurnStore;
     streams: Streams;
     history: DirectLineOptions['history'];
     allowedOrigin(origin: string | undefined, host: string | undefined): boolean;
+    delivered(conversationId: string, sequence: number): void;
   },
 ): void {
   const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: 64 * 1024 });
@@ -25,11 +27,13 @@ export function attachStream(
     if (!id) return refuse(socket, '404 Not Found');
     if (!options.allowedOrigin(request.headers.origin, request.headers.host)) return refuse(socket, '403 Forbidden');
     const claims = await options.tokens.verify(url.searchParams.get('t') ?? '').catch(() => undefined);
-    if (claims?.conversationId !== id || options.ownerOf(id) !== claims.personId)
+    const stored = options.store.conversation(id);
+    if (!claims || claims.conversationId !== id || !stored || stored.personId !== claims.personId)
       return refuse(socket, '403 Forbidden');
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
-      const replay = options.history(id, parseWatermark(url.searchParams.get('watermark')));
+      const replay = options.history(id, claims.personId, parseWatermark(url.searchParams.get('watermark')));
       options.streams.add(id, webSocket, replay);
+      if (replay.length) options.delivered(id, replay.at(-1)!.sequence);
     });
   };
   server.on('upgrade', (request, socket, head) => {
