@@ -36,13 +36,6 @@ export function createHttp(parts: ServerParts): { app: Express; server: Server }
   app.set('trust proxy', config.trustProxy);
   const allowed = originChecker(config);
 
-  app.get('/healthz', (_request, response) => void response.json({ status: 'alive' }));
-  app.get('/readyz', (_request, response) => void response.json(parts.ready()));
-  app.get('/metrics', async (_request, response) => {
-    const { type, text } = await parts.metrics();
-    response.set('content-type', type).send(text);
-  });
-
   const cors: express.RequestHandler = (request, response, next) => {
     const origin = request.get('origin');
     if (origin) {
@@ -75,9 +68,17 @@ export function createHttp(parts: ServerParts): { app: Express; server: Server }
     legacyHeaders: false,
     skip: () => config.loopback && !config.production,
   });
+  // First what comes most: every layer before it would be asked for every message.
   app.use('/v3/directline', cors, json, parts.directLine);
   app.use('/api/session', cors, limited, json, parts.session);
   if (parts.demo) app.use('/api/demo', cors, json, parts.demo);
+
+  app.get('/healthz', (_request, response) => void response.json({ status: 'alive' }));
+  app.get('/readyz', (_request, response) => void response.json(parts.ready()));
+  app.get('/metrics', async (_request, response) => {
+    const { type, text } = await parts.metrics();
+    response.set('content-type', type).send(text);
+  });
 
   app.use(
     helmet({

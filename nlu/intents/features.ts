@@ -37,9 +37,13 @@ export function tokens(text: string): string[] {
 }
 
 function charGrams(word: string, from: number, to: number, mark: string, into: string[]): void {
-  const framed = [...`<${word}>`];
+  const text = `<${word}>`;
+  // Characters beyond the basic plane are two units long: then by character, else by unit.
+  const framed = /[\ud800-\udfff]/.test(text) ? [...text] : undefined;
+  const length = framed?.length ?? text.length;
   for (let n = from; n <= to; n++)
-    for (let i = 0; i + n <= framed.length; i++) into.push(`${mark}${framed.slice(i, i + n).join('')}`);
+    for (let i = 0; i + n <= length; i++)
+      into.push(mark + (framed ? framed.slice(i, i + n).join('') : text.slice(i, i + n)));
 }
 
 /** One character for a token in the Chinese character n-grams. */
@@ -83,10 +87,18 @@ export function vectorise(dictionary: Dictionary, grams: readonly string[]): Spa
     const number = dictionary.numbers.get(feature);
     if (number !== undefined) counts.set(number, (counts.get(number) ?? 0) + 1);
   }
-  const indices = Int32Array.from(counts.keys()).sort();
-  const values = Float32Array.from(indices, (i) => (1 + Math.log(counts.get(i)!)) * dictionary.idf[i]!);
+  const indices = new Int32Array(counts.size);
+  let n = 0;
+  for (const number of counts.keys()) indices[n++] = number;
+  indices.sort();
+  const values = new Float32Array(n);
   let square = 0;
-  for (const value of values) square += value * value;
+  for (let j = 0; j < n; j++) {
+    const value = (1 + Math.log(counts.get(indices[j]!)!)) * dictionary.idf[indices[j]!]!;
+    values[j] = value;
+    square += values[j]! * values[j]!;
+  }
   const length = Math.sqrt(square) || 1;
-  return { indices, values: values.map((value) => value / length) };
+  for (let j = 0; j < n; j++) values[j] = values[j]! / length;
+  return { indices, values };
 }
