@@ -5,6 +5,7 @@ import type { Understanding } from '../nlu/understanding.ts';
 import { authorityOf, type Person } from './authority.ts';
 import { converse } from './dialogue/dialogue.ts';
 import { readState } from './dialogue/state.ts';
+import type { DocumentRef } from './documents/address.ts';
 import { dayIn } from './replies/format.ts';
 import { messages } from './replies/messages.ts';
 import type { Reply } from './replies/reply.ts';
@@ -26,6 +27,7 @@ export interface DeskOptions {
   embed(text: string, language: 'en' | 'zh'): Promise<Float32Array | undefined>;
   now(): Date;
   newId(): string;
+  documentAddress(ref: DocumentRef, name: string): string;
 }
 
 /** One turn: a message in, what the desk says and does out. Reads records, writes nothing. */
@@ -66,6 +68,7 @@ export function createDesk(options: DeskOptions) {
       timeZone,
       records: options.records,
       newId: options.newId,
+      documentAddress: options.documentAddress,
       caseNumber: before.caseNumber,
       askFaq,
       choseArticle: options.articleTitled(understanding.text) !== undefined,

@@ -11,6 +11,7 @@ export interface ServerParts {
   webDir: string;
   directLine: Router;
   session: Router;
+  documents: Router;
   demo: Router | undefined;
   ready(): object;
   metrics(): Promise<{ type: string; text: string }>;
@@ -71,6 +72,7 @@ export function createHttp(parts: ServerParts): { app: Express; server: Server }
   // First what comes most: every layer before it would be asked for every message.
   app.use('/v3/directline', cors, json, parts.directLine);
   app.use('/api/session', cors, limited, json, parts.session);
+  app.use('/api/documents', limited, parts.documents);
   if (parts.demo) app.use('/api/demo', cors, json, parts.demo);
 
   app.get('/healthz', (_request, response) => void response.json({ status: 'alive' }));

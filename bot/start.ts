@@ -13,7 +13,12 @@ import { readFact } from '../knowledge/database/facts.ts';
 import { seedDemo } from '../knowledge/demo/seed-demo.ts';
 import { readArticles } from '../knowledge/faq/articles.ts';
 import { buildFaqIndex } from '../knowledge/faq/faq-index.ts';
+import { openCredit } from '../knowledge/orders/credit.ts';
+import { openInvoiceDetail } from '../knowledge/orders/invoice-detail.ts';
+import { openInvoices } from '../knowledge/orders/invoices.ts';
 import { openOrders } from '../knowledge/orders/orders.ts';
+import { openStatement } from '../knowledge/orders/statement.ts';
+import { openSeller } from '../knowledge/seller/seller.ts';
 import { buildLexiconIndex } from '../nlu/entities/entities.ts';
 import { understand } from '../nlu/understand.ts';
 import { demoRoutes } from './channels/demo/routes.ts';
@@ -23,9 +28,12 @@ import { directLineRoutes } from './channels/direct-line/routes.ts';
 import { attachStream } from './channels/direct-line/stream.ts';
 import { createStreams } from './channels/direct-line/streams.ts';
 import { createTokens } from './channels/direct-line/tokens.ts';
+import { documentRoutes } from './channels/documents/routes.ts';
 import { sessionRoutes } from './channels/session.ts';
 import { type Config, ConfigError } from './config.ts';
 import { createDesk, toActivity } from './desk.ts';
+import { createAddresses } from './documents/address.ts';
+import { makeDocument } from './documents/documents.ts';
 import { openMind } from './jobs/mind.ts';
 import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
@@ -76,8 +84,8 @@ export async function openDesk(
       'The settings DIRECT_LINE_SECRET and SHOP_JWT_SECRET are missing: the demo secrets work only for the demo, outside production, on this machine.',
     );
 
-  const catalogue = openCatalogue(query);
-  const buyers = openBuyers(query);
+  const catalogue = openCatalogue(database);
+  const buyers = openBuyers(database);
   const products = await catalogue.all();
   const lexicon = buildLexiconIndex({ products: products.map((p) => ({ sku: p.sku, en: p.nameEn, zh: p.nameZh })) });
   const search = buildProductSearch(products);
@@ -92,10 +100,29 @@ export async function openDesk(
   const embed = async (text: string, language: 'en' | 'zh') =>
     mind.pending() >= EMBEDDING_GATE ? undefined : mind.embed(text, language);
 
-  const stock = openStock(query);
+  const stock = openStock(database);
   const orders = openOrders(query);
+  const invoices = openInvoices(query);
+  const statement = openStatement(query);
+  const seller = openSeller(handle);
+  const invoiceDetail = openInvoiceDetail(query);
+  const addresses = createAddresses({ secret: config.directLineSecret, now });
+  const local = (port: number) => `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+  let url = config.publicUrl ?? local(config.port); // port 0 is known when it listens
   const desk = createDesk({
-    records: { catalogue, search, stock, orders, open: (at) => isOpen(config.offices, at) },
+    records: {
+      catalogue,
+      search,
+      stock,
+      orders,
+      buyers,
+      invoices,
+      statement,
+      seller,
+      credit: openCredit(query),
+      open: (at) => isOpen(config.offices, at),
+    },
+    documentAddress: (ref, name) => url + addresses.path(ref, name),
     personById: (id) => buyers.person(id),
     understand: (text, today) =>
       understand(text, { lexicon, today, model: mind.model(), ...(mind.ready() && { embed }) }),
@@ -134,7 +161,7 @@ export async function openDesk(
     log,
   });
   const adapter = new DirectLineAdapter((inbound) => runner.accept(inbound));
-  const history = (conversationId: string, _personId: string | null, after: number) => {
+  const history = (conversationId: string, after: number) => {
     const found = store
       .activitiesAfter(conversationId, after)
       .map(({ sequence, activity }) => ({ sequence, json: activity }));
@@ -150,6 +177,7 @@ export async function openDesk(
       secret: config.directLineSecret,
       store,
       uploads,
+      ownerOf: (id) => runner.ownerOf(id),
       process: (inbound) => adapter.process(inbound),
       history,
       companyOf: async (id) => (await buyers.person(id))?.companyId,
@@ -165,6 +193,10 @@ export async function openDesk(
       signedIn: (id) => runner.forget(id),
       now,
     }),
+    documents: documentRoutes({
+      addresses,
+      make: (ref) => makeDocument(ref, { buyers, invoices, invoiceDetail, statement, seller }, now()),
+    }),
     demo: demoOpen ? demoRoutes(demoShop({ buyers, catalogue, stock, tokens })) : undefined,
     ready: () => ({
       status: mind.degraded() ? 'degraded' : 'ready',
@@ -178,11 +210,10 @@ export async function openDesk(
   });
   attachStream(server, {
     tokens,
-    store,
     streams,
     history,
+    ownerOf: (id) => runner.ownerOf(id),
     allowedOrigin: originChecker(config),
-    delivered: (id, sequence) => runner.markDelivered(id, sequence),
   });
   const waiting = runner.recover();
   if (waiting) log.info({ waiting }, 'answering what was acknowledged before the last stop');
@@ -190,7 +221,7 @@ export async function openDesk(
   server.listen(config.port, config.host);
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  const url = config.publicUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+  url = config.publicUrl ?? local(port);
   say(`Quartermaster is open: ${url}`);
   if (demoOpen)
     say(

@@ -13,6 +13,7 @@ const EXTERNAL = [
   'onnxruntime-node',
   'sharp',
   'esbuild',
+  'open',
   '@node-rs/argon2',
   'pdfkit',
 ];

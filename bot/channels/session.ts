@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Router } from 'express';
 import { z } from 'zod';
-import type { TurnStore } from '../../knowledge/conversations/turn-store.ts';
+import type { Conversations } from './conversations.ts';
 import { streamUrl } from './direct-line/stream-url.ts';
 import { TOKEN_SECONDS, TokenError, type Tokens } from './direct-line/tokens.ts';
 import { HttpError } from './http-error.ts';
@@ -22,7 +22,7 @@ export interface KnownPerson {
 /** `POST /api/session`: the shop's assertion (or nothing, for a guest) becomes a token for one conversation. */
 export function sessionRoutes(options: {
   tokens: Tokens;
-  store: TurnStore;
+  store: Conversations;
   /** The person if they belong to that company in the records. */
   personOf(personId: string, companyId: string): Promise<KnownPerson | undefined>;
   signedIn(conversationId: string): void;

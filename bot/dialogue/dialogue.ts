@@ -16,6 +16,10 @@ const FEW_WORDS = 2;
 /** … unless its intent is this certain. */
 const CERTAIN = 0.9;
 const FALLBACK_INTENTS = new Set(['faq', 'oos']);
+/** "and INV-2026-0012?" asks the same of another one, however sure its number makes of something else. */
+const ALSO = /^(?:and|also|what about|how about)\b|^(?:那|还有)/i;
+/** Words that point to what was spoken of. */
+const REFERS = /\b(?:this|that|it|its)\b|这|该|它/i;
 const EMAIL = /\S+@\S+\.\w{2,}/;
 const ANSWERS = new Set(['affirm', 'deny', 'oos', 'faq', 'stop', 'greeting']);
 
@@ -69,15 +73,20 @@ export async function converse(desk: SkillContext, before: DialogueState): Promi
   if (before.offersPerson && sure && u.intent === 'affirm') return run('human', {}, desk, state, 'offer');
 
   const lastSlots = remembered(before);
-  const names = said.slots.sku || said.slots.quantity || said.slots.order;
+  const names = said.slots.sku || said.slots.quantity || said.slots.order || said.slots.invoice;
   if (before.last && Object.keys(lastSlots).length && names) {
     // "no, 600", "and TAPE-48?": it says little of its own, so it leans on what was spoken of.
-    const leans = !sure || ANSWERS.has(u.intent) || (ownWords(u) <= FEW_WORDS && u.confidence < CERTAIN);
-    if (leans) return run(before.last.intent, { ...lastSlots, ...said.slots }, desk, state, 'follow-up');
+    const leans =
+      !sure || ANSWERS.has(u.intent) || (ownWords(u) <= FEW_WORDS && (u.confidence < CERTAIN || ALSO.test(u.text)));
+    // Another order is another invoice, and the other way round.
+    const { order: _order, invoice: _invoice, ...rest } = lastSlots;
+    const kept = said.slots.order || said.slots.invoice ? rest : lastSlots;
+    if (leans) return run(before.last.intent, { ...kept, ...said.slots }, desk, state, 'follow-up');
   }
   if (names && ownWords(u) === 0) {
     // A bare number or code says what it is about: show what there is on it.
     if (said.slots.order) return run('order_status', said.slots, desk, state, 'bare-number');
+    if (said.slots.invoice) return run('invoice', said.slots, desk, state, 'bare-number');
     if (said.slots.sku && !said.slots.quantity) return run('product_info', said.slots, desk, state, 'bare-code');
   }
   return pick(desk, state, said);
@@ -108,6 +117,9 @@ async function pick(
   // "and its price?" is about the last product, "price for 500 cups" is not.
   const needsGoods = skill?.slots.includes('sku') && !said.skus.length && last.sku;
   if (needsGoods && !desk.records.search.search(u.text, desk.language).length) carried.sku = last.sku;
+  // "how do I pay this?" is about the invoice spoken of.
+  if (skill?.slots.includes('invoice') && !said.slots.invoice && !said.slots.order && REFERS.test(u.text))
+    carried.invoice = last.invoice;
   if (
     skill?.slots.includes('quantity') &&
     !said.slots.quantity &&
@@ -138,7 +150,7 @@ async function run(
   const next: DialogueState = { ...state };
   delete next.form;
   if (result.asks) next.form = { intent, slots: result.slots ?? slots, asks: result.asks };
-  if (Object.keys(slots).length && !FALLBACK_INTENTS.has(intent))
+  if (Object.keys(result.slots ?? slots).length && !FALLBACK_INTENTS.has(intent))
     next.last = { intent, slots: result.slots ?? slots, turn: state.turns };
   if (result.caseNumber) next.caseNumber = result.caseNumber;
   next.misses = result.missed ? state.misses + 1 : 0;

@@ -70,10 +70,18 @@ export function time(iso: string, timeZone: string, lang: Lang): string {
   ).format(new Date(iso));
 }
 
+const today = new Map<string, { minute: number; day: string }>();
+
 /** The day where the buyer is: dayIn('2026-11-24T23:30:00Z', 'Asia/Shanghai') is "2026-11-25". */
 export function dayIn(now: Date, timeZone: string): string {
-  return memo(
+  // Every turn asks for the same day; no zone changes it within a minute.
+  const minute = Math.floor(now.getTime() / 60_000);
+  const known = today.get(timeZone);
+  if (known?.minute === minute) return known.day;
+  const day = memo(
     `i${timeZone}`,
     () => new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }),
   ).format(now);
+  today.set(timeZone, { minute, day });
+  return day;
 }

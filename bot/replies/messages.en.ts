@@ -1,5 +1,10 @@
+import { billingEn } from './messages/billing.en.ts';
+import { papersEn } from './messages/papers.en.ts';
+
 /** What the desk says in English: short, concrete, polite. */
 export const en = {
+  billing: billingEn,
+  papers: papersEn,
   greeting: (name?: string) =>
     `Hello${name ? ` ${name}` : ''}! I am the automated desk of Harbourline Supply, here day and night. What can I look up for you?`,
   thanks: 'You are welcome. Anything else I can look up?',

@@ -1,14 +1,31 @@
+import { creditTerms } from './credit-terms.ts';
 import { faq } from './faq.ts';
+import { invoice } from './invoice.ts';
 import { orderStatus } from './order-status.ts';
+import { payment } from './payment.ts';
 import { person } from './person.ts';
 import { price } from './price.ts';
 import { productInfo } from './product-info.ts';
 import { productSearch } from './product-search.ts';
 import type { Skill } from './skill.ts';
 import { smallTalk } from './small-talk.ts';
+import { statement } from './statement.ts';
 import { stock } from './stock.ts';
 
-const SKILLS: readonly Skill[] = [orderStatus, stock, price, productSearch, productInfo, person, faq, smallTalk];
+const SKILLS: readonly Skill[] = [
+  orderStatus,
+  stock,
+  price,
+  productSearch,
+  productInfo,
+  invoice,
+  statement,
+  creditTerms,
+  payment,
+  person,
+  faq,
+  smallTalk,
+];
 const BY_INTENT = new Map(SKILLS.flatMap((skill) => skill.intents.map((intent) => [intent, skill] as const)));
 
 /** Understood already, done by a person until their skill is there. */
@@ -22,10 +39,6 @@ export const LATER_INTENTS: ReadonlySet<string> = new Set([
   'return_request',
   'claim',
   'return_status',
-  'invoice',
-  'statement',
-  'credit_terms',
-  'payment',
   'documents',
   'account',
   'recommendation',

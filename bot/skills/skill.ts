@@ -1,11 +1,17 @@
+import type { Buyers } from '../../knowledge/buyers/buyers.ts';
 import type { Catalogue } from '../../knowledge/catalogue/catalogue.ts';
 import type { ProductSearch } from '../../knowledge/catalogue/product-search.ts';
 import type { StockReader } from '../../knowledge/catalogue/stock.ts';
 import type { StoredEffect } from '../../knowledge/conversations/turn-store.ts';
 import type { FaqAnswer } from '../../knowledge/faq/faq-index.ts';
+import type { Credit } from '../../knowledge/orders/credit.ts';
+import type { Invoices } from '../../knowledge/orders/invoices.ts';
 import type { Orders } from '../../knowledge/orders/orders.ts';
+import type { Statement } from '../../knowledge/orders/statement.ts';
+import type { Seller } from '../../knowledge/seller/seller.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
 import type { Authority } from '../authority.ts';
+import type { DocumentRef } from '../documents/address.ts';
 import type { Messages } from '../replies/messages.ts';
 import type { Citation, Reply } from '../replies/reply.ts';
 
@@ -14,6 +20,7 @@ export interface Slots {
   sku?: string;
   quantity?: { value: number; unit?: string };
   order?: string; // order number or the buyer's own PO number
+  invoice?: string;
   contact?: string;
 }
 export type SlotName = keyof Slots;
@@ -29,6 +36,8 @@ export interface SkillContext {
   timeZone: string;
   records: Records;
   newId(): string;
+  /** A signed address of a document, good for an hour; `name` is what a browser calls the file. */
+  documentAddress(ref: DocumentRef, name: string): string;
   /** Of the hand-over that is open in this conversation. */
   caseNumber: string | undefined;
   /** The article that answers the message, where one does for sure. */
@@ -45,6 +54,11 @@ export interface Records {
   search: ProductSearch;
   stock: StockReader;
   orders: Orders;
+  buyers: Buyers;
+  invoices: Invoices;
+  credit(companyId: string): Promise<Credit | undefined>;
+  statement(companyId: string, currency: string, from: string, to: string): Promise<Statement>;
+  seller: Seller;
   /** Whether people of the seller are there now. */
   open(now: Date): boolean;
 }

@@ -122,6 +122,12 @@ export class Runner {
     return promise;
   }
 
+  /** Whose a conversation is: a person's id, null for a guest's; undefined where there is none. */
+  ownerOf(conversationId: string): string | null | undefined {
+    const live = this.live.get(conversationId);
+    return live ? live.personId : this.options.store.conversation(conversationId)?.personId;
+  }
+
   /** Who the conversation belongs to has changed (a guest signed in). */
   forget(conversationId: string): void {
     const conversation = this.live.get(conversationId);
@@ -248,7 +254,13 @@ export class Runner {
     clearTimeout(this.marksTimer);
     this.marksTimer = undefined;
     try {
-      this.options.store.commit({ inbox: inbox.map((p) => p.item), turns: turns.map((p) => p.item), delivered });
+      // A message whose turn ended in the same tick is stored with it, as done.
+      const waiting = new Map(inbox.map((p) => [p.queued, p.item]));
+      const ended = turns.map(({ item, queued }) => {
+        const message = waiting.get(queued);
+        return message && waiting.delete(queued) ? { ...item, message } : item;
+      });
+      this.options.store.commit({ inbox: [...waiting.values()], turns: ended, delivered });
     } catch (error) {
       this.options.log.warn({ err: error, inbox: inbox.length, turns: turns.length }, 'a batch failed: one by one');
       this.redo(inbox, turns);

@@ -1,4 +1,5 @@
-import type { Kysely } from 'kysely';
+import type { OpenDatabase } from '../database/database.ts';
+import { prepared } from '../database/prepared.ts';
 import type { Database } from '../database/schema.ts';
 
 export interface Buyer {
@@ -31,15 +32,16 @@ export interface Company {
 export type Buyers = ReturnType<typeof openBuyers>;
 
 /** The people who buy, with what the records say of their company. */
-export function openBuyers(query: Kysely<Database>) {
+export function openBuyers({ query, handle }: OpenDatabase) {
   const all = () =>
     query
       .selectFrom('contact')
       .innerJoin('company', 'company.id', 'contact.company_id')
       .select(['contact.id', 'contact.name', 'company.id as companyId', 'company.name as companyName'])
       .select(['currency', 'country', 'role', 'spend_limit as spendLimit', 'approver_id as approverId']);
+  const byId = prepared<{ id: string }, Buyer>(handle, (value) => all().where('contact.id', '=', value('id')));
   return {
-    person: (id: string): Promise<Buyer | undefined> => all().where('contact.id', '=', id).executeTakeFirst(),
+    person: async (id: string): Promise<Buyer | undefined> => byId({ id })[0],
     company: (id: string): Promise<Company | undefined> =>
       query
         .selectFrom('company')

@@ -1,4 +1,6 @@
-import type { Kysely, Selectable } from 'kysely';
+import type { Selectable } from 'kysely';
+import type { OpenDatabase } from '../database/database.ts';
+import { prepared } from '../database/prepared.ts';
 import type { Database } from '../database/schema.ts';
 import type { Prices } from './unit-price.ts';
 
@@ -23,46 +25,47 @@ export interface Product {
 export type Catalogue = ReturnType<typeof openCatalogue>;
 
 /** Products and their prices. */
-export function openCatalogue(query: Kysely<Database>) {
+export function openCatalogue({ query, handle }: OpenDatabase) {
+  const bySku = prepared<{ sku: string }, Selectable<Database['product']>>(handle, (value) =>
+    query.selectFrom('product').selectAll().where('sku', '=', value('sku')),
+  );
+  const tiersOf = prepared<{ sku: string; currency: string }, Prices['tiers'][number]>(handle, (value) =>
+    query
+      .selectFrom('price_tier')
+      .select(['min_quantity as minQuantity', 'unit_price as unitPrice'])
+      .where('sku', '=', value('sku'))
+      .where('currency', '=', value('currency'))
+      .orderBy('min_quantity'),
+  );
+  const contractOf = prepared<
+    { sku: string; currency: string; companyId: string; day: string },
+    { unitPrice: number; validTo: string }
+  >(handle, (value) =>
+    query
+      .selectFrom('contract_price')
+      .innerJoin('company', 'company.id', 'contract_price.company_id')
+      .select(['unit_price as unitPrice', 'valid_to as validTo'])
+      .where('company_id', '=', value('companyId'))
+      .where('company.currency', '=', value('currency'))
+      .where('sku', '=', value('sku'))
+      .where('valid_from', '<=', value('day'))
+      .where('valid_to', '>=', value('day'))
+      .orderBy('valid_from', 'desc')
+      .limit(1),
+  );
+  const product = (sku: string): Product | undefined => bySku({ sku }).map(toProduct)[0];
+
   return {
-    async product(sku: string): Promise<Product | undefined> {
-      const row = await query.selectFrom('product').selectAll().where('sku', '=', sku).executeTakeFirst();
-      return row && toProduct(row);
-    },
+    product: async (sku: string): Promise<Product | undefined> => product(sku),
     /** In the order asked for; unknown ones are left out. */
-    async products(skus: readonly string[]): Promise<Product[]> {
-      if (!skus.length) return [];
-      const rows = await query.selectFrom('product').selectAll().where('sku', 'in', skus).execute();
-      const bySku = new Map(rows.map((row) => [row.sku, toProduct(row)]));
-      return skus.flatMap((sku) => bySku.get(sku) ?? []);
-    },
+    products: async (skus: readonly string[]): Promise<Product[]> => skus.flatMap((sku) => product(sku) ?? []),
     async all(): Promise<Product[]> {
       return (await query.selectFrom('product').selectAll().orderBy('sku').execute()).map(toProduct);
     },
     /** List prices in a currency, and the company's contract price where one is valid on that day. */
     async prices(sku: string, currency: string, companyId: string | undefined, day: string): Promise<Prices> {
-      const tiers = await query
-        .selectFrom('price_tier')
-        .select(['min_quantity as minQuantity', 'unit_price as unitPrice'])
-        .where('sku', '=', sku)
-        .where('currency', '=', currency)
-        .orderBy('min_quantity')
-        .execute();
-      const contract =
-        companyId === undefined
-          ? undefined
-          : await query
-              .selectFrom('contract_price')
-              .innerJoin('company', 'company.id', 'contract_price.company_id')
-              .select(['unit_price as unitPrice', 'valid_to as validTo'])
-              .where('company_id', '=', companyId)
-              .where('company.currency', '=', currency)
-              .where('sku', '=', sku)
-              .where('valid_from', '<=', day)
-              .where('valid_to', '>=', day)
-              .orderBy('valid_from', 'desc')
-              .executeTakeFirst();
-      return { tiers, contract };
+      const contract = companyId === undefined ? undefined : contractOf({ sku, currency, companyId, day })[0];
+      return { tiers: tiersOf({ sku, currency }), contract };
     },
   };
 }

@@ -13,6 +13,8 @@ export interface InboxItem {
 
 /** A turn as it ended: all of it is stored, or nothing. */
 export interface TurnItem {
+  /** What it answers, where that is not in the inbox yet: both are stored together. */
+  message?: InboxItem;
   conversationId: string;
   channel: string;
   externalId: string; // of the message that it answers
@@ -21,6 +23,13 @@ export interface TurnItem {
   replies: { sequence: number; activity: string; at: string; trace: string | null }[];
   effects: readonly StoredEffect[];
   parked: boolean;
+}
+
+/** What one commit stores: messages that wait for their turn, turns, and what has been handed to the channel. */
+export interface Batch {
+  inbox: readonly InboxItem[];
+  turns: readonly TurnItem[];
+  delivered: ReadonlyMap<string, number>; // conversation -> sequence
 }
 
 /** What a turn does to the records; applied inside the turn's transaction. */
@@ -56,7 +65,7 @@ export type TurnStore = ReturnType<typeof openTurnStore>;
 /** The prepared statements of a turn, on the one writing handle: `commit` is one transaction and one fsync. */
 export function openTurnStore(handle: Handle) {
   const insertInbox = handle.prepare(
-    `INSERT INTO inbox (conversation_id, channel, external_id, body, received_at) VALUES (?, ?, ?, ?, ?)`,
+    `INSERT INTO inbox (conversation_id, channel, external_id, received_at, done, parked) VALUES (?, ?, ?, ?, ?, ?)`,
   );
   const insertTranscript = handle.prepare(
     `INSERT INTO transcript (conversation_id, sequence, at, author, person_id, activity, trace, inbox_id)
@@ -66,12 +75,9 @@ export function openTurnStore(handle: Handle) {
     `UPDATE inbox SET done = 1, parked = ? WHERE channel = ? AND external_id = ? AND done = 0 RETURNING id`,
   );
   const updateConversation = handle.prepare(
-    `UPDATE conversation SET state = ?, language = coalesce(?, language), sequence = ? WHERE id = ?`,
+    `UPDATE conversation SET state = ?, language = coalesce(?, language), delivered = max(delivered, ?) WHERE id = ?`,
   );
-  const insertOutbox = handle.prepare(`INSERT INTO outbox (conversation_id, channel, sequence) VALUES (?, ?, ?)`);
-  const markDelivered = handle.prepare(
-    `UPDATE outbox SET delivered = 1 WHERE conversation_id = ? AND sequence <= ? AND delivered = 0`,
-  );
+  const markDelivered = handle.prepare(`UPDATE conversation SET delivered = max(delivered, ?) WHERE id = ?`);
   const insertHandoff = handle.prepare(
     `INSERT INTO handoff (id, conversation_id, opened_at, reason, contact, status) VALUES (?, ?, ?, ?, ?, 'open')
      ON CONFLICT (id) DO UPDATE SET contact = coalesce(excluded.contact, contact), status = 'open'`,
@@ -90,8 +96,8 @@ export function openTurnStore(handle: Handle) {
      FROM conversation WHERE id = ?`,
   );
   const insertConversation = handle.prepare(
-    `INSERT INTO conversation (id, channel, person_id, company_id, language, created_at, state, sequence, handed_over)
-     VALUES (?, ?, ?, ?, NULL, ?, '{}', 0, 0)`,
+    `INSERT INTO conversation (id, channel, person_id, company_id, language, created_at, state, handed_over)
+     VALUES (?, ?, ?, ?, NULL, ?, '{}', 0)`,
   );
   const claimConversation = handle.prepare(
     `UPDATE conversation SET person_id = ?, company_id = ? WHERE id = ? AND person_id IS NULL`,
@@ -102,18 +108,20 @@ export function openTurnStore(handle: Handle) {
   );
   const selectWaiting = handle.prepare(
     `SELECT i.conversation_id AS conversationId, i.channel, i.external_id AS externalId, t.person_id AS personId,
-            i.body AS activity, i.received_at AS receivedAt, i.failures
+            t.activity, i.received_at AS receivedAt, i.failures
      FROM inbox i JOIN transcript t ON t.inbox_id = i.id AND t.author = 'user'
      WHERE i.done = 0 AND i.parked = 0 ORDER BY i.id`,
   );
 
-  function storeInbox(item: InboxItem): void {
+  /** Stores a message; `turn` is the one that answers it where that ended in the same batch. Gives the inbox row. */
+  function storeInbox(item: InboxItem, turn?: TurnItem): number | bigint {
     const { lastInsertRowid } = insertInbox.run(
       item.conversationId,
       item.channel,
       item.externalId,
-      item.activity,
       item.receivedAt,
+      turn ? 1 : 0,
+      turn?.parked ? 1 : 0,
     );
     insertTranscript.run(
       item.conversationId,
@@ -125,12 +133,16 @@ export function openTurnStore(handle: Handle) {
       null,
       lastInsertRowid,
     );
+    return lastInsertRowid;
   }
 
-  function storeTurn(turn: TurnItem): void {
-    const row = finishInbox.get(turn.parked ? 1 : 0, turn.channel, turn.externalId) as { id: number } | undefined;
-    if (!row) throw new Error(`The message ${turn.externalId} is not in the inbox or is answered already.`);
-    for (const reply of turn.replies) {
+  function storeTurn(turn: TurnItem, delivered: number): void {
+    const inboxId = turn.message
+      ? storeInbox(turn.message, turn)
+      : (finishInbox.get(turn.parked ? 1 : 0, turn.channel, turn.externalId) as { id: number } | undefined)?.id;
+    if (inboxId === undefined)
+      throw new Error(`The message ${turn.externalId} is not in the inbox or is answered already.`);
+    for (const reply of turn.replies)
       insertTranscript.run(
         turn.conversationId,
         reply.sequence,
@@ -139,32 +151,28 @@ export function openTurnStore(handle: Handle) {
         null,
         reply.activity,
         reply.trace,
-        row.id,
+        inboxId,
       );
-      insertOutbox.run(turn.conversationId, turn.channel, reply.sequence);
-    }
     for (const effect of turn.effects) {
       insertHandoff.run(effect.id, turn.conversationId, effect.at, effect.reason, effect.contact);
       markHandedOver.run(turn.conversationId);
     }
-    updateConversation.run(turn.state, turn.language, turn.replies.at(-1)?.sequence ?? 0, turn.conversationId);
+    updateConversation.run(turn.state, turn.language, delivered, turn.conversationId);
   }
 
   /** Stores all of it in one transaction; throws, with nothing stored, when one row is bad. */
-  const commit = handle.transaction(
-    (batch: {
-      inbox: readonly InboxItem[];
-      turns: readonly TurnItem[];
-      delivered: ReadonlyMap<string, number>;
-    }): void => {
-      for (const item of batch.inbox) storeInbox(item);
-      for (const turn of batch.turns) storeTurn(turn);
-      for (const [conversationId, sequence] of batch.delivered) markDelivered.run(conversationId, sequence);
-    },
-  );
+  const commit = handle.transaction((batch: Batch): void => {
+    for (const item of batch.inbox) storeInbox(item);
+    const marked = new Set<string>();
+    for (const turn of batch.turns) {
+      storeTurn(turn, batch.delivered.get(turn.conversationId) ?? 0);
+      marked.add(turn.conversationId);
+    }
+    for (const [id, sequence] of batch.delivered) if (!marked.has(id)) markDelivered.run(sequence, id);
+  });
 
   return {
-    commit: (batch: Parameters<typeof commit>[0]) => commit.immediate(batch),
+    commit: (batch: Batch): void => commit.immediate(batch),
     /** Counts a failed try of a message; gives how many there were. */
     countFailure: (channel: string, externalId: string): number =>
       (countFailure.get(channel, externalId) as { failures: number } | undefined)?.failures ?? 0,

@@ -149,7 +149,7 @@ export interface Database {
     language: string | null;
     created_at: string;
     state: string; // JSON of the dialogue
-    sequence: number; // of the last activity
+    delivered: number; // up to this sequence the channel has been handed everything: the rest of the transcript is the outbox
     handed_over: number;
   };
   inbox: {
@@ -157,7 +157,6 @@ export interface Database {
     conversation_id: string;
     channel: string;
     external_id: string;
-    body: string; // JSON of the Inbound
     received_at: string;
     done: number;
     failures: number;
@@ -174,7 +173,6 @@ export interface Database {
     trace: string | null;
     inbox_id: number | null;
   };
-  outbox: { id: Generated<number>; conversation_id: string; channel: string; sequence: number; delivered: number };
   handoff: {
     id: string;
     conversation_id: string;

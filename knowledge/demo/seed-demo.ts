@@ -9,6 +9,7 @@ import { addOrders } from './orders.ts';
 import { products } from './products.ts';
 import { createRandom } from './random.ts';
 import { countRows, type Row, writeRows } from './rows.ts';
+import { sellerFacts } from './seller-facts.ts';
 import { addStock } from './stock.ts';
 import { tellStories } from './stories.ts';
 import { createWorld } from './world.ts';
@@ -53,6 +54,7 @@ export function seedDemo(handle: Handle, options: SeedOptions): void {
     for (const [key, value] of Object.entries({
       filling: 'demo',
       seller: 'Harbourline Supply',
+      ...sellerFacts(),
       seed: String(seed),
       seeded_at: now,
     }))

@@ -54,6 +54,15 @@ export function openInvoices(query: Kysely<Database>) {
       const found = await rows(companyId).whereRef('paid', '<', 'invoice.total').orderBy('due_day').execute();
       return found.map(toInvoice);
     },
+    /** The latest first. */
+    async latest(companyId: string, count: number): Promise<Invoice[]> {
+      const found = await rows(companyId)
+        .orderBy('issued_day', 'desc')
+        .orderBy('invoice.id', 'desc')
+        .limit(count)
+        .execute();
+      return found.map(toInvoice);
+    },
     /** Those of one order. */
     async ofOrder(orderId: string, companyId: string): Promise<Invoice[]> {
       const found = await rows(companyId).where('invoice.order_id', '=', orderId).orderBy('issued_day').execute();

@@ -52,24 +52,24 @@ function english(text: string, lexicon: LexiconIndex, taken: Taken): ProductName
 /** The products that share most with a run of words. */
 function bestOf(run: readonly NameWord[], lexicon: LexiconIndex): Omit<ProductName, 'text'> | undefined {
   const said = new Set(run.map(({ word }) => word));
-  const scores = new Map<number, { score: number; content: number }>();
-  for (const word of said)
+  const scores = new Map<number, number>();
+  const contents = new Map<number, number>();
+  for (const word of said) {
+    const weight = lexicon.weight.get(word)!;
+    const content = isContent(word);
     for (const index of lexicon.words.get(word)!) {
-      const now = scores.get(index) ?? { score: 0, content: 0 };
-      scores.set(index, {
-        score: now.score + lexicon.weight.get(word)!,
-        content: now.content + (isContent(word) ? 1 : 0),
-      });
+      scores.set(index, (scores.get(index) ?? 0) + weight);
+      if (content) contents.set(index, (contents.get(index) ?? 0) + 1);
     }
-  const ranked = [...scores]
-    .map(([index, { score, content }]) => ({
-      ...lexicon.names[index]!,
-      score,
-      said: content,
-      share: score / lexicon.names[index]!.weight,
-    }))
-    .filter((hit) => hit.said >= 2 || (hit.said === 1 && hit.share > 0.95))
-    .sort((a, b) => b.score - a.score || b.share - a.share || (a.sku < b.sku ? -1 : 1));
+  }
+  const ranked: { sku: string; words: ReadonlySet<string>; score: number; share: number }[] = [];
+  for (const [index, content] of contents) {
+    const { sku, words, weight } = lexicon.names[index]!;
+    const score = scores.get(index)!;
+    const share = score / weight;
+    if (content >= 2 || share > 0.95) ranked.push({ sku, words, score, share });
+  }
+  ranked.sort((a, b) => b.score - a.score || b.share - a.share || (a.sku < b.sku ? -1 : 1));
   const best = ranked[0];
   if (!best) return undefined;
   const own = run.filter(({ word }) => best.words.has(word));

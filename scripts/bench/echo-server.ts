@@ -1,18 +1,27 @@
-// What the desk is compared with: express and botbuilder behind the same endpoint, echoing, keeping nothing.
+// What the desk is compared with: express and botbuilder behind the same Direct Line endpoint, echoing, keeping nothing.
 import { createServer } from 'node:http';
 import { type Activity, ActivityHandler, BotAdapter, TurnContext } from 'botbuilder-core';
 import express from 'express';
-import { type WebSocket, WebSocketServer } from 'ws';
+import { directLineRoutes } from '../../bot/channels/direct-line/routes.ts';
+import { attachStream } from '../../bot/channels/direct-line/stream.ts';
+import { createStreams } from '../../bot/channels/direct-line/streams.ts';
+import { createTokens } from '../../bot/channels/direct-line/tokens.ts';
+import { sessionRoutes } from '../../bot/channels/session.ts';
+import type { Inbound } from '../../bot/turn/inbound.ts';
 
-const sockets = new Map<string, WebSocket>();
+const SECRET = 'the-benchmark-s-own-secret-0123456789';
+const conversations = new Set<string>();
+const streams = createStreams();
 let next = 0;
 
 class EchoAdapter extends BotAdapter {
   override async sendActivities(_context: TurnContext, activities: Partial<Activity>[]) {
-    for (const activity of activities)
-      sockets
-        .get(activity.conversation?.id ?? '')
-        ?.send(JSON.stringify({ activities: [{ ...activity, id: String(++next) }], watermark: String(next) }));
+    for (const activity of activities) {
+      const sequence = ++next;
+      streams.deliver(activity.conversation?.id ?? '', [
+        { sequence, json: JSON.stringify({ ...activity, id: String(sequence) }) },
+      ]);
+    }
     return activities.map(() => ({ id: String(next) }));
   }
   override async updateActivity() {
@@ -20,9 +29,19 @@ class EchoAdapter extends BotAdapter {
   }
   override async deleteActivity() {}
   override async continueConversation() {}
-  run(activity: Partial<Activity>, handler: ActivityHandler) {
+  async process(inbound: Inbound): Promise<string> {
+    const id = `${inbound.conversationId}|${++next}`;
+    const activity = {
+      ...inbound.activity,
+      id,
+      channelId: 'directline',
+      serviceUrl: 'http://localhost',
+      conversation: { id: inbound.conversationId },
+      recipient: { id: 'desk', name: '' },
+    } as unknown as Partial<Activity>;
     const context = new TurnContext(this as BotAdapter, activity);
-    return this.runMiddleware(context, (turn) => handler.run(turn));
+    await this.runMiddleware(context, (turn) => handler.run(turn));
+    return id;
   }
 }
 
@@ -33,34 +52,38 @@ handler.onMessage(async (context, following) => {
   await following();
 });
 
+const now = () => new Date();
+const tokens = createTokens({ secret: SECRET, shopSecrets: [SECRET], now });
+const store = {
+  conversation: (id: string) => (conversations.has(id) ? { id, personId: null } : undefined),
+  createConversation: (id: string) => void conversations.add(id),
+  claimConversation: () => false,
+};
+const ownerOf = (id: string) => (conversations.has(id) ? null : undefined);
+const json = express.json({ limit: '256kb' });
 const app = express();
 app.disable('x-powered-by');
 app.disable('etag');
-app.use(express.json());
-app.post('/api/session', (_request, response) => {
-  const id = `c${++next}`;
-  response.json({ token: 'none', conversationId: id, streamUrl: `/v3/directline/conversations/${id}/stream?t=none` });
-});
-app.post('/v3/directline/conversations/:id/activities', async (request, response) => {
-  const id = `${request.params.id}|${++next}`;
-  await adapter.run(
-    {
-      ...(request.body as Partial<Activity>),
-      id,
-      channelId: 'directline',
-      serviceUrl: 'http://localhost',
-      conversation: { id: request.params.id } as Activity['conversation'],
-      from: { id: 'guest', name: '' },
-      recipient: { id: 'desk', name: '' },
-    },
-    handler,
-  );
-  response.json({ id });
-});
+app.use(
+  '/v3/directline',
+  json,
+  directLineRoutes({
+    tokens,
+    secret: SECRET,
+    store,
+    uploads: { store: () => '', find: () => undefined },
+    ownerOf,
+    process: (inbound) => adapter.process(inbound),
+    history: () => [],
+    companyOf: async () => undefined,
+    now,
+  }),
+);
+app.use(
+  '/api/session',
+  json,
+  sessionRoutes({ tokens, store, personOf: async () => undefined, signedIn: () => undefined, now }),
+);
 const server = createServer(app);
-const streams = new WebSocketServer({ noServer: true, perMessageDeflate: false });
-server.on('upgrade', (request, socket, head) => {
-  const id = /conversations\/([^/]+)\/stream/.exec(request.url ?? '')?.[1] ?? '';
-  streams.handleUpgrade(request, socket, head, (webSocket) => sockets.set(id, webSocket));
-});
+attachStream(server, { tokens, streams, ownerOf, history: () => [], allowedOrigin: () => true });
 server.listen(Number(process.argv[2]), '127.0.0.1');

@@ -37,8 +37,8 @@ export async function benchTurn(): Promise<BenchRow[]> {
     for (const connections of [100, 20, 1]) {
       const ratios: number[] = [];
       for (let round = 0; round < ROUNDS; round++) {
-        const e = await closedLoop(4102, connections, SECONDS, TEXTS);
-        const d = await closedLoop(4101, connections, SECONDS, TEXTS);
+        const e = await measured(echo, () => closedLoop(4102, connections, SECONDS, TEXTS));
+        const d = await measured(desk, () => closedLoop(4101, connections, SECONDS, TEXTS));
         ratios.push(d.perSecond / e.perSecond);
         console.log(
           `c=${String(connections).padEnd(3)} echo ${show(e)}   desk ${show(d)}   ratio ${(d.perSecond / e.perSecond).toFixed(2)}`,
@@ -47,7 +47,7 @@ export async function benchTurn(): Promise<BenchRow[]> {
           ['echo', e],
           ['ours', d],
         ] as const)
-          for (const metric of ['perSecond', 'p50', 'p95', 'p99'] as const)
+          for (const metric of ['perSecond', 'p50', 'p95', 'p99', 'cpuMicros'] as const)
             rows.push({ benchmark: `turn-c${connections}`, metric, system, value: load[metric], ms: SECONDS * 1000 });
       }
       const mean = ratios.reduce((a, b) => a + b, 0) / ratios.length;
@@ -63,8 +63,21 @@ export async function benchTurn(): Promise<BenchRow[]> {
   return rows;
 }
 
-const show = (l: Load) =>
-  `${l.perSecond.toFixed(0)}/s p50 ${l.p50.toFixed(1)} p95 ${l.p95.toFixed(1)} p99 ${l.p99.toFixed(1)}`;
+/** A load with what it cost the server: microseconds of CPU a message, which other work on the machine changes little. */
+async function measured(server: ChildProcess, run: () => Promise<Load>): Promise<Load & { cpuMicros: number }> {
+  const before = cpuMicros(server);
+  const load = await run();
+  return { ...load, cpuMicros: (cpuMicros(server) - before) / load.handled };
+}
+
+/** User and system time so far, in microseconds; the kernel counts in hundredths of a second. */
+function cpuMicros(child: ChildProcess): number {
+  const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10_000;
+}
+
+const show = (l: Load & { cpuMicros: number }) =>
+  `${l.cpuMicros.toFixed(0)} µs CPU, ${l.perSecond.toFixed(0)}/s p50 ${l.p50.toFixed(1)} p95 ${l.p95.toFixed(1)} p99 ${l.p99.toFixed(1)}`;
 
 async function server(args: string[], port: number, env: Record<string, string>): Promise<ChildProcess> {
   const child = spawn('taskset', ['-c', '0', process.execPath, ...args], {

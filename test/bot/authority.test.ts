@@ -32,7 +32,13 @@ const WORDINGS: Record<Kind, readonly ((number: string) => string)[]> = {
     (n) => n.toLowerCase().replaceAll('-', ' '),
   ],
   'customer PO': [(n) => `Where is our order ${n}?`, (n) => `我们的采购单 ${n} 到哪了？`],
-  invoice: [(n) => n, (n) => `Send me invoice ${n}`, (n) => `请把发票 ${n} 发给我`],
+  invoice: [
+    (n) => n,
+    (n) => `Send me invoice ${n}`,
+    (n) => `请把发票 ${n} 发给我`,
+    (n) => `How do I pay ${n}?`,
+    (n) => `Is ${n} still open?`,
+  ],
   quote: [(n) => n, (n) => `What is the total of quote ${n}?`, (n) => `报价单 ${n} 总价是多少？`],
   return: [(n) => n, (n) => `Where is my return ${n}?`, (n) => `退货 ${n} 处理得怎么样了？`],
 };

@@ -3,7 +3,7 @@ import { openCatalogue, unitPriceFor } from '../../knowledge/catalogue/catalogue
 import { openStock } from '../../knowledge/catalogue/stock.ts';
 import { databaseWith } from './fixture.ts';
 
-const { query } = databaseWith({
+const database = databaseWith({
   company: [{ id: 'cafe', currency: 'EUR' }],
   product: [
     { sku: 'CUP-12', name_en: 'Cup', lead_time_days: 10 },
@@ -35,8 +35,8 @@ const { query } = databaseWith({
     { id: '2', sku: 'BAG-1', warehouse_id: 'CN', quantity: 300, due: '2026-12-01' },
   ],
 });
-const catalogue = openCatalogue(query);
-const stock = openStock(query);
+const catalogue = openCatalogue(database);
+const stock = openStock(database);
 
 describe('the unit price', () => {
   test.each([

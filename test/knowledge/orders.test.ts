@@ -6,7 +6,7 @@ import { openReturns } from '../../knowledge/orders/returns.ts';
 import { openQuotes } from '../../knowledge/quotes/quotes.ts';
 import { databaseWith } from './fixture.ts';
 
-const { query } = databaseWith({
+const database = databaseWith({
   company: [
     { id: 'cafe', name: 'Cafe Hooge', currency: 'EUR', country: 'NL', language: 'en' },
     { id: 'tea', name: 'Tea House', currency: 'CNY', country: 'CN', language: 'zh' },
@@ -67,11 +67,12 @@ const { query } = databaseWith({
   ],
   quote_line: [{ quote_id: 'QT-2026-0001', line: 1, sku: 'CUP-12', quantity: 500, unit_price: 825, net: 4125 }],
 });
+const { query } = database;
 const orders = openOrders(query);
 const invoices = openInvoices(query);
 const returns = openReturns(query);
 const quotes = openQuotes(query);
-const buyers = openBuyers(query);
+const buyers = openBuyers(database);
 
 describe('a number finds only what is the company’s own', () => {
   test.each([

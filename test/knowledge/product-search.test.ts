@@ -26,7 +26,7 @@ const product = (sku: string, name_en: string, name_zh: string, keywords = '', d
   keywords,
   discontinued,
 });
-const { query } = databaseWith({
+const database = databaseWith({
   product: [
     product('CUP-8', '8 oz paper cup', '8盎司纸杯', 'coffee 咖啡杯'),
     product('CUP-12', '12 oz paper cup', '12盎司纸杯', 'coffee 咖啡杯'),
@@ -37,7 +37,7 @@ const { query } = databaseWith({
     product('CUP-OLD', '12 oz paper cup, old', '12盎司纸杯 旧款', 'coffee', 1),
   ],
 });
-const products = await openCatalogue(query).all();
+const products = await openCatalogue(database).all();
 
 describe('product search by words', () => {
   const search = buildProductSearch(products);

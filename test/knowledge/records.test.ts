@@ -169,7 +169,7 @@ describe('part deliveries', () => {
 });
 
 describe('stock', () => {
-  const stockOf = (sku: string) => openStock(database.query).stockOf(sku);
+  const stockOf = (sku: string) => openStock(database).stockOf(sku);
 
   it('free is on hand less allocated; what one warehouse owes is not taken from another', async () => {
     const stock = await stockOf('CUP-12');
@@ -206,7 +206,7 @@ describe('price', () => {
     ['a guest', undefined, 'EUR', '2026-11-24', 'list', 825],
     ['another currency', 'ours', 'CNY', '2026-11-24', 'list', 7_000],
   ] as const)('contract price: %s', async (_case, company, currency, day, basis, unitPrice) => {
-    const prices = await openCatalogue(database.query).prices('CUP-12', currency, company, day);
+    const prices = await openCatalogue(database).prices('CUP-12', currency, company, day);
     expect(unitPriceFor(prices, 500)).toMatchObject({ basis, unitPrice });
   });
   it.each([
@@ -216,11 +216,11 @@ describe('price', () => {
     [500, 825],
     [501, 825],
   ])('list price for %i', async (quantity, unitPrice) => {
-    const prices = await openCatalogue(database.query).prices('CUP-12', 'EUR', undefined, '2026-11-24');
+    const prices = await openCatalogue(database).prices('CUP-12', 'EUR', undefined, '2026-11-24');
     expect(unitPriceFor(prices, quantity)).toEqual({ basis: 'list', unitPrice });
   });
   it('no price is no price, not zero', async () => {
-    const prices = await openCatalogue(database.query).prices('LID-12', 'EUR', 'ours', '2026-11-24');
+    const prices = await openCatalogue(database).prices('LID-12', 'EUR', 'ours', '2026-11-24');
     expect(unitPriceFor(prices, 500)).toBeUndefined();
   });
 });

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type Request, type RequestHandler, Router } from 'express';
 import { z } from 'zod';
-import type { TurnStore } from '../../../knowledge/conversations/turn-store.ts';
 import type { Uploads } from '../../../knowledge/conversations/uploads.ts';
 import type { Inbound } from '../../turn/inbound.ts';
+import type { Conversations } from '../conversations.ts';
 import { HttpError } from '../http-error.ts';
 import { streamUrl } from './stream-url.ts';
 import { TOKEN_SECONDS, type TokenClaims, type Tokens } from './tokens.ts';
@@ -12,12 +12,14 @@ import { readUpload } from './upload.ts';
 export interface DirectLineOptions {
   tokens: Tokens;
   secret: string;
-  store: TurnStore;
+  store: Conversations;
   uploads: Uploads;
+  /** Whose a conversation is: a person's id, null for a guest's; undefined where there is none. */
+  ownerOf(conversationId: string): string | null | undefined;
   /** Stores the message and resolves with its id. */
   process(inbound: Inbound): Promise<string>;
-  /** The activities of a conversation that this person may see. */
-  history(conversationId: string, personId: string | null, after: number): { sequence: number; json: string }[];
+  /** The activities of a conversation after a watermark; they count as delivered. */
+  history(conversationId: string, after: number): { sequence: number; json: string }[];
   /** The company of a person who is in the records, else undefined. */
   companyOf(personId: string): Promise<string | undefined>;
   now(): Date;
@@ -55,11 +57,11 @@ export function directLineRoutes(options: DirectLineOptions): Router {
   async function inConversation(request: Request): Promise<{ id: string; personId: string | null }> {
     const who = await caller(request);
     const id = String(request.params.id);
-    const stored = store.conversation(id);
-    if ((!who.bySecret && who.conversationId !== id) || !stored)
+    const owner = options.ownerOf(id);
+    if ((!who.bySecret && who.conversationId !== id) || owner === undefined)
       throw new HttpError(404, 'ConversationNotFound', 'There is no such conversation: please start a new one.');
     // A token issued before a guest signed in, or for somebody else, no longer opens it.
-    if (!who.bySecret && stored.personId !== who.personId)
+    if (!who.bySecret && owner !== who.personId)
       throw new HttpError(
         403,
         'TokenExpired',
@@ -140,9 +142,9 @@ export function directLineRoutes(options: DirectLineOptions): Router {
   router.get(
     '/conversations/:id/activities',
     route(async (request) => {
-      const { id, personId } = await inConversation(request);
+      const { id } = await inConversation(request);
       const after = parseWatermark(request.query.watermark);
-      const found = options.history(id, personId, after);
+      const found = options.history(id, after);
       return [
         200,
         {

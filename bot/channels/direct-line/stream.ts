@@ -1,7 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
-import type { TurnStore } from '../../../knowledge/conversations/turn-store.ts';
 import { type DirectLineOptions, parseWatermark } from './routes.ts';
 import type { Streams } from './streams.ts';
 import type { Tokens } from './tokens.ts';
@@ -13,11 +12,10 @@ export function attachStream(
   server: Server,
   options: {
     tokens: Tokens;
-    store: TurnStore;
+    ownerOf: DirectLineOptions['ownerOf'];
     streams: Streams;
     history: DirectLineOptions['history'];
     allowedOrigin(origin: string | undefined, host: string | undefined): boolean;
-    delivered(conversationId: string, sequence: number): void;
   },
 ): void {
   const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: 64 * 1024 });
@@ -27,13 +25,11 @@ export function attachStream(
     if (!id) return refuse(socket, '404 Not Found');
     if (!options.allowedOrigin(request.headers.origin, request.headers.host)) return refuse(socket, '403 Forbidden');
     const claims = await options.tokens.verify(url.searchParams.get('t') ?? '').catch(() => undefined);
-    const stored = options.store.conversation(id);
-    if (!claims || claims.conversationId !== id || !stored || stored.personId !== claims.personId)
+    if (claims?.conversationId !== id || options.ownerOf(id) !== claims.personId)
       return refuse(socket, '403 Forbidden');
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
-      const replay = options.history(id, claims.personId, parseWatermark(url.searchParams.get('watermark')));
+      const replay = options.history(id, parseWatermark(url.searchParams.get('watermark')));
       options.streams.add(id, webSocket, replay);
-      if (replay.length) options.delivered(id, replay.at(-1)!.sequence);
     });
   };
   server.on('upgrade', (request, socket, head) => {

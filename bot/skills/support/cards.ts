@@ -3,7 +3,7 @@ export function factsCard(
   title: string,
   facts: readonly (readonly [string, string])[],
   lines: readonly string[] = [],
-  actions: readonly { title: string; say: string }[] = [],
+  actions: readonly ({ title: string; say: string } | { title: string; url: string })[] = [],
 ): object {
   return {
     type: 'AdaptiveCard',
@@ -14,7 +14,11 @@ export function factsCard(
       ...lines.map((text) => ({ type: 'TextBlock', text, wrap: true, spacing: 'Small' })),
     ],
     ...(actions.length && {
-      actions: actions.map(({ title: label, say }) => ({ type: 'Action.Submit', title: label, data: { say } })),
+      actions: actions.map((action) =>
+        'url' in action
+          ? { type: 'Action.OpenUrl', title: action.title, url: action.url }
+          : { type: 'Action.Submit', title: action.title, data: { say: action.say } },
+      ),
     }),
   };
 }

@@ -215,7 +215,7 @@ CREATE TABLE conversation (
   language TEXT,
   created_at TEXT NOT NULL,
   state TEXT NOT NULL,
-  sequence INTEGER NOT NULL,
+  delivered INTEGER NOT NULL DEFAULT 0,
   handed_over INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE inbox (
@@ -223,7 +223,6 @@ CREATE TABLE inbox (
   conversation_id TEXT NOT NULL,
   channel TEXT NOT NULL,
   external_id TEXT NOT NULL,
-  body TEXT NOT NULL,
   received_at TEXT NOT NULL,
   done INTEGER NOT NULL DEFAULT 0,
   failures INTEGER NOT NULL DEFAULT 0,
@@ -240,13 +239,6 @@ CREATE TABLE transcript (
   activity TEXT NOT NULL,
   trace TEXT,
   inbox_id INTEGER
-) STRICT;
-CREATE TABLE outbox (
-  id INTEGER PRIMARY KEY,
-  conversation_id TEXT NOT NULL,
-  channel TEXT NOT NULL,
-  sequence INTEGER NOT NULL,
-  delivered INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE TABLE handoff (
   id TEXT PRIMARY KEY NOT NULL,
@@ -277,7 +269,6 @@ CREATE INDEX address_company ON address (company_id);
 CREATE INDEX browsing_company ON browsing_event (company_id, at);
 CREATE INDEX inbox_waiting ON inbox (conversation_id, id) WHERE done = 0 AND parked = 0;
 CREATE INDEX transcript_conversation ON transcript (conversation_id, sequence);
-CREATE INDEX outbox_waiting ON outbox (conversation_id, sequence) WHERE delivered = 0;
 CREATE INDEX handoff_open ON handoff (status, opened_at);
 CREATE INDEX upload_conversation ON upload (conversation_id);
 `;

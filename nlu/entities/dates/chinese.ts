@@ -15,7 +15,7 @@ import {
   yearSpan,
 } from './calendar.ts';
 import { type Festival, nextFestival } from './festivals.ts';
-import type { Rule } from './rule.ts';
+import { type Rule, type RuleSet, ruleSet } from './rule.ts';
 
 const N = '(\\d{1,3}|[一二两三四五六七八九十]{1,3})';
 const YEAR = '(?:(\\d{4}|[二〇零一二三四五六七八九]{4})年|(去年|今年|明年|前年)的?)';
@@ -70,7 +70,7 @@ const FESTIVALS: [string, Festival][] = [
 ];
 
 /** What Chinese (simplified) says of days and spans, from the longer ways of saying to the shorter. */
-export const CHINESE: Rule[] = [
+export const CHINESE: RuleSet = ruleSet([
   rule(`${YEAR}?${N}月(?:份)?${N}[号日]?\\s?[到至~-]\\s?${N}[号日]`, (m, today) => {
     const from = dateOf(m, today);
     const to = typeof from === 'string' ? makeDay(parts(from)[0], parts(from)[1], number(m[5]!)) : undefined;
@@ -145,4 +145,4 @@ export const CHINESE: Rule[] = [
       nextFestival(festival, today),
     ),
   ),
-];
+]);

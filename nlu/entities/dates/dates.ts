@@ -21,8 +21,8 @@ const AFTER_IT = /^(?:之前|以前|为止|前|之后|以后|后(?!天)|开始|�
  * @example days('上个月', '上个月', '2026-11-24')[0] // { kind: 'span', from: '2026-10-01', to: '2026-10-31', ... }
  */
 export function days(text: string, matching: string, today: string): DateOrSpan[] {
-  const rules = /\p{Script=Han}/u.test(matching) ? [...NUMERIC, ...CHINESE, ...ENGLISH] : [...NUMERIC, ...ENGLISH];
-  return joined(applyRules(rules, matching.slice(0, MOST_READ), today), matching).map((said) => {
+  const sets = /\p{Script=Han}/u.test(matching) ? [NUMERIC, CHINESE, ENGLISH] : [NUMERIC, ENGLISH];
+  return joined(applyRules(sets, matching.slice(0, MOST_READ), today), matching).map((said) => {
     const { start, end, when } = bounded(said, matching, today);
     const place = { start, end, text: text.slice(start, end) };
     return typeof when === 'string' ? { kind: 'date', value: when, ...place } : { kind: 'span', ...when, ...place };

@@ -17,7 +17,7 @@ import {
   yearSpan,
 } from './calendar.ts';
 import { nextFestival } from './festivals.ts';
-import type { Rule } from './rule.ts';
+import { type Rule, type RuleSet, ruleSet } from './rule.ts';
 
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const COUNT = '(\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve)';
@@ -75,7 +75,7 @@ const daysOfMonth = (
 };
 
 /** What English says of days and spans, from the longer ways of saying to the shorter. */
-export const ENGLISH: Rule[] = [
+export const ENGLISH: RuleSet = ruleSet([
   rule(
     `(?:between\\s|from\\s)?(\\d{1,2})${ORDINAL}\\s?(?:-|to|and|until)\\s?(\\d{1,2})${ORDINAL}\\s(?:of\\s)?(${MONTH})(?:,?\\s((?:19|20)\\d\\d))?`,
     (m, today) => daysOfMonth(m[1]!, m[2]!, m[3]!, m[4], today),
@@ -137,4 +137,4 @@ export const ENGLISH: Rule[] = [
     from: addMonths(today, -6),
     to: today,
   })),
-];
+]);
