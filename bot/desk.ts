@@ -1,8 +1,10 @@
 import type { Article } from '../knowledge/faq/articles.ts';
 import type { FaqAnswer } from '../knowledge/faq/faq-index.ts';
+import type { Series } from '../knowledge/numbers/numbers.ts';
 import { headLanguage } from '../nlu/language.ts';
 import type { Understanding } from '../nlu/understanding.ts';
 import { authorityOf, type Person } from './authority.ts';
+import { actIn } from './dialogue/act.ts';
 import { converse } from './dialogue/dialogue.ts';
 import { readState } from './dialogue/state.ts';
 import type { DocumentRef } from './documents/address.ts';
@@ -28,6 +30,7 @@ export interface DeskOptions {
   now(): Date;
   newId(): string;
   documentAddress(ref: DocumentRef, name: string): string;
+  nextNumber(series: Series, year: string): string;
 }
 
 /** One turn: a message in, what the desk says and does out. Reads records, writes nothing. */
@@ -69,6 +72,9 @@ export function createDesk(options: DeskOptions) {
       records: options.records,
       newId: options.newId,
       documentAddress: options.documentAddress,
+      nextNumber: (series) => options.nextNumber(series, String(now.getUTCFullYear())),
+      act: actIn(inbound.value),
+      channel: inbound.channel,
       caseNumber: before.caseNumber,
       askFaq,
       choseArticle: options.articleTitled(understanding.text) !== undefined,

@@ -13,11 +13,16 @@ import { readFact } from '../knowledge/database/facts.ts';
 import { seedDemo } from '../knowledge/demo/seed-demo.ts';
 import { readArticles } from '../knowledge/faq/articles.ts';
 import { buildFaqIndex } from '../knowledge/faq/faq-index.ts';
+import { openNumbers } from '../knowledge/numbers/numbers.ts';
+import { openApprovals } from '../knowledge/orders/approvals.ts';
 import { openCredit } from '../knowledge/orders/credit.ts';
+import { openDrafts } from '../knowledge/orders/drafts.ts';
 import { openInvoiceDetail } from '../knowledge/orders/invoice-detail.ts';
 import { openInvoices } from '../knowledge/orders/invoices.ts';
 import { openOrders } from '../knowledge/orders/orders.ts';
 import { openStatement } from '../knowledge/orders/statement.ts';
+import { openCharges } from '../knowledge/quotes/charges.ts';
+import { openQuotes } from '../knowledge/quotes/quotes.ts';
 import { openSeller } from '../knowledge/seller/seller.ts';
 import { buildLexiconIndex } from '../nlu/entities/entities.ts';
 import { understand } from '../nlu/understand.ts';
@@ -120,6 +125,10 @@ export async function openDesk(
       statement,
       seller,
       credit: openCredit(query),
+      quotes: openQuotes(query),
+      drafts: openDrafts(database),
+      approvals: openApprovals(database),
+      charges: openCharges(database),
       open: (at) => isOpen(config.offices, at),
     },
     documentAddress: (ref, name) => url + addresses.path(ref, name),
@@ -131,6 +140,7 @@ export async function openDesk(
     embed: async (text, language) => (await embed(text, language))?.sentence,
     now,
     newId: randomUUID,
+    nextNumber: openNumbers(handle),
   });
   const runner = new Runner({
     store,

@@ -1,7 +1,8 @@
 import type { Understanding } from '../../nlu/understanding.ts';
 import type { Reply } from '../replies/reply.ts';
-import { LATER_INTENTS, skillFor } from '../skills/index.ts';
+import { LATER_INTENTS, skillFor, skillForAct } from '../skills/index.ts';
 import type { SkillContext, SkillResult, Slots } from '../skills/skill.ts';
+import type { Act } from './act.ts';
 import { slotsFrom } from './slots.ts';
 import { type DialogueState, remembered } from './state.ts';
 
@@ -38,6 +39,10 @@ export async function converse(desk: SkillContext, before: DialogueState): Promi
   const said = slotsFrom(u.entities);
   const sure = u.confidence >= ACT;
   delete state.offersPerson;
+  delete state.offer;
+
+  if (desk.act) return press(desk.act, desk, state);
+  if (before.offer && sure && u.intent === 'affirm') return press(before.offer, desk, state);
 
   if (sure && u.intent === 'stop') {
     delete state.form;
@@ -131,6 +136,13 @@ async function pick(
   return run(u.intent, carried, desk, state, 'intent');
 }
 
+/** A button: the skill it belongs to reads what has become of the thing since. One that nobody knows did not exist. */
+async function press(act: Act, desk: SkillContext, state: DialogueState): Promise<DialogueResult> {
+  const skill = skillForAct(act.name);
+  if (!skill) return clarify(desk, state);
+  return run(skill.intents[0]!, {}, { ...desk, act }, state, 'button');
+}
+
 async function run(
   intent: string,
   slots: Slots,
@@ -152,6 +164,7 @@ async function run(
   if (result.asks) next.form = { intent, slots: result.slots ?? slots, asks: result.asks };
   if (Object.keys(result.slots ?? slots).length && !FALLBACK_INTENTS.has(intent))
     next.last = { intent, slots: result.slots ?? slots, turn: state.turns };
+  if (result.offers) next.offer = result.offers;
   if (result.caseNumber) next.caseNumber = result.caseNumber;
   next.misses = result.missed ? state.misses + 1 : 0;
   if (result.missed && next.misses >= 2) return offerPerson(desk, next);

@@ -1,4 +1,5 @@
 import type { SlotName, Slots } from '../skills/skill.ts';
+import type { Act } from './act.ts';
 
 /** What the desk remembers of a conversation; small, plain JSON, stored with every turn. */
 export interface DialogueState {
@@ -8,6 +9,8 @@ export interface DialogueState {
   form?: { intent: string; slots: Slots; asks: SlotName };
   /** What was spoken of last, for "and 1000?" and "when does it come?". */
   last?: { intent: string; slots: Slots; turn: number };
+  /** The button that a typed yes stands for: the question it answers was the last thing said. */
+  offer?: Act;
   /** A yes to this hands over to a person. */
   offersPerson?: boolean;
   /** How often in a row the desk did not understand. */

@@ -50,3 +50,8 @@ export const LATER_INTENTS: ReadonlySet<string> = new Set([
 export function skillFor(intent: string): Skill | undefined {
   return BY_INTENT.get(intent);
 }
+
+/** The skill whose card has a button of that name. */
+export function skillForAct(name: string): Skill | undefined {
+  return SKILLS.find((skill) => skill.acts?.includes(name));
+}

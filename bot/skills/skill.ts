@@ -2,15 +2,21 @@ import type { Buyers } from '../../knowledge/buyers/buyers.ts';
 import type { Catalogue } from '../../knowledge/catalogue/catalogue.ts';
 import type { ProductSearch } from '../../knowledge/catalogue/product-search.ts';
 import type { StockReader } from '../../knowledge/catalogue/stock.ts';
-import type { StoredEffect } from '../../knowledge/conversations/turn-store.ts';
+import type { Effect } from '../../knowledge/effects/effects.ts';
 import type { FaqAnswer } from '../../knowledge/faq/faq-index.ts';
+import type { Series } from '../../knowledge/numbers/numbers.ts';
+import type { Approvals } from '../../knowledge/orders/approvals.ts';
 import type { Credit } from '../../knowledge/orders/credit.ts';
+import type { Drafts } from '../../knowledge/orders/drafts.ts';
 import type { Invoices } from '../../knowledge/orders/invoices.ts';
 import type { Orders } from '../../knowledge/orders/orders.ts';
 import type { Statement } from '../../knowledge/orders/statement.ts';
+import type { ChargesReader } from '../../knowledge/quotes/charges.ts';
+import type { Quotes } from '../../knowledge/quotes/quotes.ts';
 import type { Seller } from '../../knowledge/seller/seller.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
 import type { Authority } from '../authority.ts';
+import type { Act } from '../dialogue/act.ts';
 import type { DocumentRef } from '../documents/address.ts';
 import type { Messages } from '../replies/messages.ts';
 import type { Citation, Reply } from '../replies/reply.ts';
@@ -38,6 +44,11 @@ export interface SkillContext {
   newId(): string;
   /** A signed address of a document, good for an hour; `name` is what a browser calls the file. */
   documentAddress(ref: DocumentRef, name: string): string;
+  /** The next number of a series, in the year of the desk's clock. */
+  nextNumber(series: Series): string;
+  /** The button that was pressed, or the one that a typed yes stands for. */
+  act: Act | undefined;
+  channel: string;
   /** Of the hand-over that is open in this conversation. */
   caseNumber: string | undefined;
   /** The article that answers the message, where one does for sure. */
@@ -59,18 +70,24 @@ export interface Records {
   credit(companyId: string): Promise<Credit | undefined>;
   statement(companyId: string, currency: string, from: string, to: string): Promise<Statement>;
   seller: Seller;
+  quotes: Quotes;
+  drafts: Drafts;
+  approvals: Approvals;
+  charges: ChargesReader;
   /** Whether people of the seller are there now. */
   open(now: Date): boolean;
 }
 
 export interface SkillResult {
   reply: Reply;
-  effects?: StoredEffect[];
+  effects?: Effect[];
   /** The skill needs this before it can answer; the dialogue keeps the form open. */
   asks?: SlotName;
   /** The slots as the skill completed them. */
   slots?: Slots;
   caseNumber?: string;
+  /** A typed yes presses this button, as long as nothing else is spoken of. */
+  offers?: Act;
   /** It could not help: twice in a row, and a person is offered. */
   missed?: boolean;
 }
@@ -80,5 +97,7 @@ export interface Skill {
   intents: readonly string[];
   audience: 'guest' | 'buyer';
   slots: readonly SlotName[];
+  /** Names of the acts of its cards' buttons; it then finds the act in `desk.act`. */
+  acts?: readonly string[];
   run(slots: Slots, desk: SkillContext): Promise<SkillResult>;
 }

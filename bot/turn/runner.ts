@@ -1,4 +1,5 @@
-import type { InboxItem, StoredEffect, TurnItem, TurnStore } from '../../knowledge/conversations/turn-store.ts';
+import type { InboxItem, TellItem, TurnItem, TurnStore } from '../../knowledge/conversations/turn-store.ts';
+import type { Effect } from '../../knowledge/effects/effects.ts';
 import type { LiveConversation, Queued } from './conversation.ts';
 import type { Inbound, OutgoingActivity } from './inbound.ts';
 
@@ -7,7 +8,7 @@ export interface TurnResult {
   replies: { activity: OutgoingActivity; trace: unknown }[];
   state: Record<string, unknown>;
   language: string | null;
-  effects: StoredEffect[];
+  effects: Effect[];
 }
 
 export interface RunnerOptions {
@@ -38,6 +39,13 @@ interface PendingInbox {
 interface PendingTurn {
   item: TurnItem;
   queued: Queued;
+  /** The batch with this turn was stored, or is about to run it again. */
+  settled(): void;
+}
+interface PendingTell {
+  item: TellItem;
+  stored(): void;
+  failed(error: unknown): void;
 }
 
 /**
@@ -55,6 +63,7 @@ export class Runner {
   private readonly accepting = new Map<string, Promise<string>>();
   private inbox: PendingInbox[] = [];
   private turns: PendingTurn[] = [];
+  private tells: PendingTell[] = [];
   private delivered = new Map<string, number>();
   private scheduled = false;
   private marksTimer: NodeJS.Timeout | undefined;
@@ -128,6 +137,37 @@ export class Runner {
     return live ? live.personId : this.options.store.conversation(conversationId)?.personId;
   }
 
+  /**
+   * Says something that answers no message: a notice, or a member of staff. It takes the next place in the
+   * conversation; its effects (such as the notice's mark) are stored with it, or neither is.
+   *
+   * @returns the activity's id once it is on disk; rejects (StaleEffect where an effect no longer holds) with nothing stored
+   */
+  tell(
+    conversationId: string,
+    activity: OutgoingActivity,
+    by: { author: 'desk' | 'staff'; personId: string | null; effects: readonly Effect[] },
+  ): Promise<string> {
+    const conversation = this.open(conversationId);
+    if (!conversation) return Promise.reject(new Error(`There is no conversation ${conversationId}.`));
+    const at = this.options.now().toISOString();
+    const sequence = ++conversation.sequence;
+    const id = activityId(conversationId, sequence);
+    const item: TellItem = {
+      conversationId,
+      channel: conversation.channel,
+      sequence,
+      at,
+      activity: JSON.stringify({ ...activity, id, timestamp: at }),
+      ...by,
+    };
+    const promise = new Promise<string>((resolve, reject) => {
+      this.tells.push({ item, stored: () => resolve(id), failed: reject });
+    });
+    this.schedule();
+    return promise;
+  }
+
   /** Who the conversation belongs to has changed (a guest signed in). */
   forget(conversationId: string): void {
     const conversation = this.live.get(conversationId);
@@ -141,7 +181,12 @@ export class Runner {
 
   /** Resolves when nothing is under way: at shutdown, after the last request. */
   async idle(): Promise<void> {
-    while (this.inbox.length || this.turns.length || [...this.live.values()].some((c) => c.running))
+    while (
+      this.inbox.length ||
+      this.turns.length ||
+      this.tells.length ||
+      [...this.live.values()].some((c) => c.running)
+    )
       await new Promise((resolve) => setTimeout(resolve, 5));
     if (this.delivered.size) this.flush();
   }
@@ -168,7 +213,7 @@ export class Runner {
   }
 
   private evict(): void {
-    const pending = new Set([...this.inbox, ...this.turns].map((p) => p.item.conversationId));
+    const pending = new Set([...this.inbox, ...this.turns, ...this.tells].map((p) => p.item.conversationId));
     for (const [id, conversation] of this.live) {
       if (conversation.running || conversation.queue.length || pending.has(id)) continue;
       this.live.delete(id);
@@ -192,7 +237,9 @@ export class Runner {
         conversation.queue.unshift(queued);
         continue;
       }
-      this.end(conversation, queued, result);
+      const stored = this.end(conversation, queued, result);
+      // What it did to the records must be there for the next message to read.
+      if (result.effects.length) await stored;
     }
     conversation.running = false;
   }
@@ -211,7 +258,8 @@ export class Runner {
     };
   }
 
-  private end(conversation: LiveConversation, queued: Queued, result: TurnResult): void {
+  /** Puts the turn into the batch; resolves when that is stored, or when the turn is to be run again. */
+  private end(conversation: LiveConversation, queued: Queued, result: TurnResult): Promise<void> {
     const at = this.options.now().toISOString();
     conversation.state = result.state;
     const item: TurnItem = {
@@ -220,12 +268,12 @@ export class Runner {
       externalId: queued.inbound.externalId,
       language: result.language,
       state: JSON.stringify(result.state),
+      at,
       replies: result.replies.map(({ activity, trace }) => {
         const sequence = ++conversation.sequence;
         const id = activityId(conversation.id, sequence);
         return {
           sequence,
-          at,
           activity: JSON.stringify({ ...activity, id, timestamp: at, replyToId: queued.id }),
           trace: trace === undefined ? null : JSON.stringify(trace),
         };
@@ -233,8 +281,11 @@ export class Runner {
       effects: result.effects,
       parked: queued.failures >= TRIES,
     };
-    this.turns.push({ item, queued });
+    const stored = new Promise<void>((settled) => {
+      this.turns.push({ item, queued, settled });
+    });
     this.schedule();
+    return stored;
   }
 
   private schedule(): void {
@@ -247,9 +298,10 @@ export class Runner {
   }
 
   private flush(): void {
-    const { inbox, turns, delivered } = this;
+    const { inbox, turns, tells, delivered } = this;
     this.inbox = [];
     this.turns = [];
+    this.tells = [];
     this.delivered = new Map();
     clearTimeout(this.marksTimer);
     this.marksTimer = undefined;
@@ -260,24 +312,30 @@ export class Runner {
         const message = waiting.get(queued);
         return message && waiting.delete(queued) ? { ...item, message } : item;
       });
-      this.options.store.commit({ inbox: [...waiting.values()], turns: ended, delivered });
+      this.options.store.commit({
+        inbox: [...waiting.values()],
+        turns: ended,
+        tells: tells.map((p) => p.item),
+        delivered,
+      });
     } catch (error) {
       this.options.log.warn({ err: error, inbox: inbox.length, turns: turns.length }, 'a batch failed: one by one');
-      this.redo(inbox, turns);
+      this.redo(inbox, turns, tells);
       return;
     }
-    for (const pending of inbox) pending.stored();
-    this.announce(inbox, turns);
+    for (const pending of [...inbox, ...tells]) pending.stored();
+    for (const pending of turns) pending.settled();
+    this.announce(inbox, turns, tells);
   }
 
   /** A batch with a bad row, one by one: what is good is stored, a bad message is refused, a bad turn is run again. */
-  private redo(inbox: PendingInbox[], turns: PendingTurn[]): void {
+  private redo(inbox: PendingInbox[], turns: PendingTurn[], tells: PendingTell[]): void {
     const none = new Map<string, number>();
     const goodInbox: PendingInbox[] = [];
     const refused = new Set<Queued>();
     for (const pending of inbox)
       try {
-        this.options.store.commit({ inbox: [pending.item], turns: [], delivered: none });
+        this.options.store.commit({ inbox: [pending.item], turns: [], tells: [], delivered: none });
         pending.stored();
         goodInbox.push(pending);
       } catch (error) {
@@ -295,7 +353,7 @@ export class Runner {
         behind.push(pending.queued); // decided on a state that was not stored
       } else
         try {
-          this.options.store.commit({ inbox: [], turns: [pending.item], delivered: none });
+          this.options.store.commit({ inbox: [], turns: [pending.item], tells: [], delivered: none });
           goodTurns.push(pending);
         } catch (error) {
           pending.queued.failures = this.options.store.countFailure(pending.item.channel, pending.item.externalId);
@@ -303,8 +361,18 @@ export class Runner {
           again.set(conversationId, [pending.queued]);
         }
     }
-    this.announce(goodInbox, goodTurns);
+    const goodTells: PendingTell[] = [];
+    for (const pending of tells)
+      try {
+        this.options.store.commit({ inbox: [], turns: [], tells: [pending.item], delivered: none });
+        pending.stored();
+        goodTells.push(pending);
+      } catch (error) {
+        pending.failed(error);
+      }
+    this.announce(goodInbox, goodTurns, goodTells);
     for (const [id, queued] of again) this.rewind(id, queued, refused);
+    for (const pending of turns) pending.settled();
     for (const q of refused) {
       const conversation = this.live.get(q.inbound.conversationId);
       if (conversation) conversation.queue = conversation.queue.filter((waiting) => waiting !== q);
@@ -327,17 +395,18 @@ export class Runner {
         language: null,
         effects: [],
       };
-      this.end(conversation, q, result);
+      void this.end(conversation, q, result);
     }
     conversation.queue.unshift(...retry);
     void this.run(conversation);
   }
 
   /** Tells the listeners what is now on disk, in the order of each conversation. */
-  private announce(inbox: PendingInbox[], turns: PendingTurn[]): void {
+  private announce(inbox: PendingInbox[], turns: PendingTurn[], tells: PendingTell[]): void {
     const news = new Map<string, { sequence: number; json: string }[]>();
     const of = (id: string) => news.get(id) ?? news.set(id, []).get(id)!;
-    for (const { item } of inbox) of(item.conversationId).push({ sequence: item.sequence, json: item.activity });
+    for (const { item } of [...inbox, ...tells])
+      of(item.conversationId).push({ sequence: item.sequence, json: item.activity });
     for (const { item } of turns)
       for (const reply of item.replies)
         of(item.conversationId).push({ sequence: reply.sequence, json: reply.activity });

@@ -1,4 +1,5 @@
 import type { Handle } from '../database/database.ts';
+import { type Effect, prepareEffects, type Scene } from '../effects/effects.ts';
 
 /** A message as it was accepted: stored before it is acknowledged, with the user's side of the transcript. */
 export interface InboxItem {
@@ -20,8 +21,9 @@ export interface TurnItem {
   externalId: string; // of the message that it answers
   language: string | null;
   state: string;
-  replies: { sequence: number; activity: string; at: string; trace: string | null }[];
-  effects: readonly StoredEffect[];
+  at: string;
+  replies: { sequence: number; activity: string; trace: string | null }[];
+  effects: readonly Effect[];
   parked: boolean;
 }
 
@@ -29,11 +31,21 @@ export interface TurnItem {
 export interface Batch {
   inbox: readonly InboxItem[];
   turns: readonly TurnItem[];
+  tells: readonly TellItem[];
   delivered: ReadonlyMap<string, number>; // conversation -> sequence
 }
 
-/** What a turn does to the records; applied inside the turn's transaction. */
-export type StoredEffect = { kind: 'handoff'; id: string; reason: string; contact: string | null; at: string };
+/** Something said in a conversation that answers no message: a notice, or a member of staff. */
+export interface TellItem {
+  conversationId: string;
+  channel: string;
+  sequence: number;
+  activity: string;
+  at: string;
+  author: 'desk' | 'staff';
+  personId: string | null; // of the member of staff
+  effects: readonly Effect[];
+}
 
 export interface WaitingMessage {
   conversationId: string;
@@ -78,11 +90,7 @@ export function openTurnStore(handle: Handle) {
     `UPDATE conversation SET state = ?, language = coalesce(?, language), delivered = max(delivered, ?) WHERE id = ?`,
   );
   const markDelivered = handle.prepare(`UPDATE conversation SET delivered = max(delivered, ?) WHERE id = ?`);
-  const insertHandoff = handle.prepare(
-    `INSERT INTO handoff (id, conversation_id, opened_at, reason, contact, status) VALUES (?, ?, ?, ?, ?, 'open')
-     ON CONFLICT (id) DO UPDATE SET contact = coalesce(excluded.contact, contact), status = 'open'`,
-  );
-  const markHandedOver = handle.prepare(`UPDATE conversation SET handed_over = 1 WHERE id = ?`);
+  const apply = prepareEffects(handle);
   const countFailure = handle.prepare(
     `UPDATE inbox SET failures = failures + 1 WHERE channel = ? AND external_id = ? RETURNING failures`,
   );
@@ -146,18 +154,21 @@ export function openTurnStore(handle: Handle) {
       insertTranscript.run(
         turn.conversationId,
         reply.sequence,
-        reply.at,
+        turn.at,
         'desk',
         null,
         reply.activity,
         reply.trace,
         inboxId,
       );
-    for (const effect of turn.effects) {
-      insertHandoff.run(effect.id, turn.conversationId, effect.at, effect.reason, effect.contact);
-      markHandedOver.run(turn.conversationId);
-    }
+    for (const effect of turn.effects) apply(effect, { conversationId: turn.conversationId, at: turn.at });
     updateConversation.run(turn.state, turn.language, delivered, turn.conversationId);
+  }
+
+  function storeTell(item: TellItem): void {
+    const { conversationId, sequence, at } = item;
+    insertTranscript.run(conversationId, sequence, at, item.author, item.personId, item.activity, null, null);
+    for (const effect of item.effects) apply(effect, { conversationId, at });
   }
 
   /** Stores all of it in one transaction; throws, with nothing stored, when one row is bad. */
@@ -168,11 +179,18 @@ export function openTurnStore(handle: Handle) {
       storeTurn(turn, batch.delivered.get(turn.conversationId) ?? 0);
       marked.add(turn.conversationId);
     }
+    for (const tell of batch.tells) storeTell(tell);
     for (const [id, sequence] of batch.delivered) if (!marked.has(id)) markDelivered.run(sequence, id);
+  });
+
+  const applyAll = handle.transaction((effects: readonly Effect[], scene: Scene): void => {
+    for (const effect of effects) apply(effect, scene);
   });
 
   return {
     commit: (batch: Batch): void => commit.immediate(batch),
+    /** Effects outside a turn (staff, jobs), in a transaction of their own; throws StaleEffect with nothing stored. */
+    apply: (effects: readonly Effect[], scene: Scene) => applyAll.immediate(effects, scene),
     /** Counts a failed try of a message; gives how many there were. */
     countFailure: (channel: string, externalId: string): number =>
       (countFailure.get(channel, externalId) as { failures: number } | undefined)?.failures ?? 0,

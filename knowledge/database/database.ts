@@ -4,10 +4,11 @@ import BetterSqlite3 from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { sql as recordsAndConversations } from './migrations/001-records-and-conversations.ts';
 import { sql as unknownIsNotZero } from './migrations/002-unknown-is-not-zero.ts';
+import { sql as business } from './migrations/003-business.ts';
 import type { Database } from './schema.ts';
 
 /** In order; the file's user_version counts how many have run. */
-const MIGRATIONS = [recordsAndConversations, unknownIsNotZero];
+const MIGRATIONS = [recordsAndConversations, unknownIsNotZero, business];
 
 export type Handle = BetterSqlite3.Database;
 

@@ -81,6 +81,8 @@ export interface Database {
     freight: number | null;
     tax: number | null;
     total: number | null; // null where a part of it is unknown
+    draft_id: string | null; // the draft that became it
+    revision: Generated<number>; // how often it was changed
   };
   order_line: { order_id: string; line: number; sku: string; quantity: number; unit_price: number; net: number };
   shipment: {
@@ -122,6 +124,54 @@ export interface Database {
     total: number | null; // null where a part of it is unknown
   };
   quote_line: { quote_id: string; line: number; sku: string; quantity: number; unit_price: number; net: number };
+  /** What a buyer builds up; each change is a version more, and it becomes an order (`became`) once. */
+  draft: {
+    id: string;
+    company_id: string;
+    contact_id: string;
+    conversation_id: string;
+    kind: 'order' | 'change';
+    version: number;
+    status: 'open' | 'done' | 'dropped';
+    body: string; // JSON, see orders/drafts.ts
+    became: string | null;
+    updated_at: string;
+  };
+  /** An order that waits for somebody's yes. */
+  approval: {
+    id: string;
+    order_id: string;
+    company_id: string;
+    reason: 'spend-limit' | 'credit' | 'risk';
+    approver_id: string | null; // null: the seller's own staff
+    status: 'open' | 'approved' | 'declined' | 'dropped'; // dropped: the order was cancelled meanwhile
+    asked_at: string;
+    decided_at: string | null;
+    decided_by: string | null;
+    note: string | null;
+  };
+  /** What somebody is to be told, once. */
+  notice: {
+    id: string;
+    person_id: string;
+    conversation_id: string | null;
+    kind: string;
+    body: string; // JSON: facts, not text
+    not_before: string | null;
+    created_at: string;
+    status: 'open' | 'told' | 'mailed' | 'dropped';
+  };
+  /** Amounts in minor units; country '' is every other one of that currency. */
+  freight_rule: {
+    currency: string;
+    country: string;
+    freight: number;
+    free_from: number | null; // net of goods; null: never free
+    handling: number; // for a small order, added to the freight
+    handling_below: number;
+  };
+  /** What an order of the desk holds of the stock; it is counted in stock.allocated. */
+  allocation: { order_id: string; sku: string; warehouse_id: string; quantity: number };
   browsing_event: {
     id: Generated<number>;
     at: string;

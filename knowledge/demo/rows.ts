@@ -23,12 +23,17 @@ export const TABLES = [
   'quote_line',
   'browsing_event',
   'planted',
+  'freight_rule',
   'article',
 ] as const;
 
 export type Table = (typeof TABLES)[number];
-/** A row as it is written; the event's own id is the database's. */
-export type Row<T extends keyof Database> = T extends 'browsing_event' ? Omit<Database[T], 'id'> : Database[T];
+/** A row as it is written; the event's own id is the database's, and what the desk itself does comes later. */
+export type Row<T extends keyof Database> = T extends 'browsing_event'
+  ? Omit<Database[T], 'id'>
+  : T extends 'sales_order'
+    ? Omit<Database[T], 'draft_id' | 'revision'>
+    : Database[T];
 export type Rows = { [T in Table]: Row<T>[] };
 
 export function emptyRows(): Rows {

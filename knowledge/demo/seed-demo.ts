@@ -12,6 +12,7 @@ import { countRows, type Row, writeRows } from './rows.ts';
 import { sellerFacts } from './seller-facts.ts';
 import { addStock } from './stock.ts';
 import { tellStories } from './stories.ts';
+import { FREIGHT_RULES } from './terms.ts';
 import { createWorld } from './world.ts';
 
 export const DEFAULT_SEED = 20_261;
@@ -42,6 +43,7 @@ export function seedDemo(handle: Handle, options: SeedOptions): void {
     world.rows.address.push(...company.addresses);
     world.rows.contact.push(...company.contacts);
   }
+  world.rows.freight_rule.push(...FREIGHT_RULES);
   if (options.faqDir) world.rows.article = articles(options.faqDir);
 
   const total = countRows(world.rows);

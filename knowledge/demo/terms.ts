@@ -1,4 +1,4 @@
-import { share } from '../database/money.ts';
+import { chargesOf, type FreightRule, ruleFor } from '../quotes/charges.ts';
 import type { Zone } from './calendar.ts';
 
 /** COMPANY.md's rules of freight, handling, tax and transit, in minor units and work days. */
@@ -17,17 +17,27 @@ const FAR = new Set(['新疆', '西藏', '青海']);
 export const zoneOf = (company: { country: string }): Zone => (company.country === 'CN' ? 'CN' : 'EU');
 export const warehouseOf = (company: { country: string }): 'RTM' | 'SHA' => (company.country === 'CN' ? 'SHA' : 'RTM');
 
+const rule = (
+  currency: string,
+  country: string,
+  freight: number,
+  free_from: number,
+  handling: number,
+  handling_below: number,
+): FreightRule => ({ currency, country, freight, free_from, handling, handling_below });
+
+export const FREIGHT_RULES: readonly FreightRule[] = [
+  rule('CNY', '', 6_000, 150_000, 8_000, 50_000),
+  ...[...NEAR].map((country) => rule('EUR', country, 1_450, 25_000, 1_000, 7_500)),
+  rule('EUR', '', 2_900, 50_000, 1_000, 7_500),
+];
+
 /** Freight with the small-order handling in it, tax on goods and freight, and the sum. */
 export function charges(company: Buying, net: number): { freight: number; tax: number; total: number } {
-  const freight = carriage(company, net);
-  const tax = share(net + freight, company.tax_rate ?? 0);
-  return { freight, tax, total: net + freight + tax };
-}
-
-function carriage(company: Buying, net: number): number {
-  if (company.currency === 'CNY') return (net >= 150_000 ? 0 : 6_000) + (net < 50_000 ? 8_000 : 0);
-  const near = NEAR.has(company.country);
-  return (net >= (near ? 25_000 : 50_000) ? 0 : near ? 1_450 : 2_900) + (net < 7_500 ? 1_000 : 0);
+  const { freight, tax, total } = chargesOf(ruleFor(FREIGHT_RULES, company), company.tax_rate ?? 0, net);
+  if (freight === null || tax === null || total === null)
+    throw new Error(`The simulator has no freight rule for ${company.currency}.`);
+  return { freight, tax, total };
 }
 
 /** Basis points of tax: EU companies with a VAT number and exports pay none. */

@@ -3,6 +3,7 @@ import type { Inbound } from '../../../bot/turn/inbound.ts';
 import { Runner, type TurnResult } from '../../../bot/turn/runner.ts';
 import { openTurnStore, type TurnStore } from '../../../knowledge/conversations/turn-store.ts';
 import { type OpenDatabase, openDatabase } from '../../../knowledge/database/database.ts';
+import type { Effect } from '../../../knowledge/effects/effects.ts';
 
 const AT = '2026-11-24T09:00:00.000Z';
 let database: OpenDatabase;
@@ -19,13 +20,17 @@ async function counting(inbound: Inbound, conversation: { state: Record<string, 
   if (inbound.text.includes('fail')) throw new Error('cannot be answered');
   const n = Number(conversation.state.n ?? 0) + 1;
   if (inbound.text.includes('slow')) await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
-  const text = `${n}: ${inbound.text}`;
-  const bad = inbound.text.includes('bad row') ? ({ kind: 'handoff', id: null } as never) : undefined;
+  const effects: Effect[] = [];
+  if (inbound.text.includes('bad row')) effects.push({ kind: 'handoff', id: null } as never);
+  if (inbound.text.includes('confirm')) effects.push({ kind: 'draft-drop', draft: { id: 'd', version: 1 } });
+  // A draft that is done already is read as that, and nothing is done again.
+  if (effects.some((e) => e.kind === 'draft-drop') && draftStatus() !== 'open') effects.length = 0;
+  const text = `${n}: ${inbound.text}${inbound.text.includes('confirm') ? (effects.length ? ' (done)' : ' (done before)') : ''}`;
   return {
     replies: [{ activity: { type: 'message', text, from: { id: 'desk', role: 'bot' } }, trace: { n } }],
     state: { n },
     language: 'en',
-    effects: bad ? [bad] : [],
+    effects,
   };
 }
 
@@ -42,6 +47,8 @@ function makeRunner(over: TurnStore = store) {
     log: { warn: () => undefined },
   });
 }
+
+const draftStatus = () => database.handle.prepare(`SELECT status FROM draft WHERE id = 'd'`).pluck().get();
 
 const replies = (id: string) =>
   store
@@ -111,6 +118,53 @@ describe('the turn', () => {
     expect(replies('a')).toEqual(['1: one', '2: four']);
     expect(replies('b')).toEqual(['parked', '1: after it']);
     expect(replies('c')).toEqual(['1: three']);
+  });
+
+  describe('effects', () => {
+    beforeEach(() => {
+      const draft = { id: 'd', version: 1, kind: 'order', companyId: 'c', contactId: 'p' } as const;
+      store.apply([{ kind: 'draft-save', draft, body: {} }], { conversationId: 'a', at: AT });
+    });
+
+    it('are there for the next message of the conversation', async () => {
+      const runner = makeRunner();
+      await Promise.all(['confirm', 'confirm again'].map((text) => runner.accept(message('a', text))));
+      await runner.idle();
+      expect(replies('a')).toEqual(['1: confirm (done)', '2: confirm again (done before)']);
+    });
+
+    it('happen once in two conversations at the same time: the second is decided anew', async () => {
+      const runner = makeRunner();
+      await Promise.all(['a', 'b'].map((id) => runner.accept(message(id, 'confirm'))));
+      await runner.idle();
+      expect([...replies('a'), ...replies('b')].sort()).toEqual(
+        ['1: confirm (done before)', '1: confirm (done)'].sort(),
+      );
+      expect(draftStatus()).toBe('dropped');
+    });
+  });
+
+  it('tells what answers no message in its place, with its effects or not at all', async () => {
+    const runner = makeRunner();
+    store.apply(
+      [{ kind: 'notice', id: 'n', personId: 'p', conversationId: null, notice: 'x', body: {}, notBefore: null }],
+      { conversationId: null, at: AT },
+    );
+    const by = {
+      author: 'desk',
+      personId: null,
+      effects: [{ kind: 'notice-status', id: 'n', status: 'told' }],
+    } as const;
+    const news = { type: 'message', text: 'news', from: { id: 'desk', role: 'bot' } } as const;
+    const outcomes = await Promise.allSettled([
+      runner.accept(message('a', 'one')),
+      runner.tell('a', news, by),
+      runner.tell('a', news, by),
+      runner.accept(message('a', 'two')),
+    ]);
+    await runner.idle();
+    expect(outcomes.map((o) => o.status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
+    expect(replies('a').sort()).toEqual(['1: one', '2: two', 'news']);
   });
 
   it('refuses only the message that cannot be stored', async () => {

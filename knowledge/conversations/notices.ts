@@ -1,0 +1,34 @@
+import type { OpenDatabase } from '../database/database.ts';
+import { prepared } from '../database/prepared.ts';
+import type { Database } from '../database/schema.ts';
+
+/** What somebody is to be told; `body` holds facts, its shape is the kind's. */
+export interface OpenNotice {
+  id: string;
+  personId: string;
+  conversationId: string | null;
+  kind: string;
+  body: Record<string, unknown>;
+  createdAt: string;
+}
+
+export type Notices = ReturnType<typeof openNotices>;
+
+/** Notices that are still to be told. */
+export function openNotices({ query, handle }: OpenDatabase) {
+  const due = prepared<{ now: string; limit: number }, Omit<OpenNotice, 'body'> & { body: string }>(handle, (value) =>
+    query
+      .selectFrom('notice')
+      .select(['id', 'person_id as personId', 'conversation_id as conversationId', 'kind', 'body'])
+      .select('created_at as createdAt')
+      .where('status', '=', 'open' satisfies Database['notice']['status'])
+      .where((where) => where.or([where('not_before', 'is', null), where('not_before', '<=', value('now'))]))
+      .orderBy('created_at')
+      .limit(value('limit')),
+  );
+  return {
+    /** Those whose time has come, the oldest first. */
+    due: (now: string, limit = 100): OpenNotice[] =>
+      due({ now, limit }).map((row) => ({ ...row, body: JSON.parse(row.body) as Record<string, unknown> })),
+  };
+}

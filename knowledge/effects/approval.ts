@@ -1,0 +1,60 @@
+import { releaseStock } from './allocation.ts';
+import { type Prepare, StaleEffect } from './effect.ts';
+
+/** An order waits for somebody's yes; approver null is the seller's own staff. */
+export interface AskApproval {
+  kind: 'approval-ask';
+  id: string;
+  orderId: string;
+  companyId: string;
+  reason: 'spend-limit' | 'credit' | 'risk';
+  approverId: string | null;
+}
+
+/**
+ * The yes or no to an order, once. The last yes confirms the order; a no cancels it and gives its stock back.
+ * To tell the buyer, use `decisionEffects` of orders/approvals.ts, which adds the notice.
+ */
+export interface DecideApproval {
+  kind: 'approval-decide';
+  id: string;
+  status: 'approved' | 'declined';
+  by: string; // id of the person, or of the member of staff
+  note: string | null;
+}
+
+export const askApproval: Prepare<AskApproval> = (handle) => {
+  const insert = handle.prepare(
+    `INSERT INTO approval (id, order_id, company_id, reason, approver_id, status, asked_at)
+     VALUES (?, ?, ?, ?, ?, 'open', ?)`,
+  );
+  return ({ id, orderId, companyId, reason, approverId }, { at }) => {
+    insert.run(id, orderId, companyId, reason, approverId, at);
+  };
+};
+
+export const decideApproval: Prepare<DecideApproval> = (handle) => {
+  const release = releaseStock(handle);
+  const decide = handle.prepare(
+    `UPDATE approval SET status = ?, decided_at = ?, decided_by = ?, note = ? WHERE id = ? AND status = 'open'
+     RETURNING order_id AS orderId`,
+  );
+  const confirm = handle.prepare(
+    `UPDATE sales_order SET status = 'confirmed', revision = revision + 1 WHERE id = ? AND status = 'waiting'
+     AND NOT EXISTS (SELECT 1 FROM approval WHERE order_id = sales_order.id AND status = 'open')`,
+  );
+  const cancel = handle.prepare(
+    `UPDATE sales_order SET status = 'cancelled', revision = revision + 1 WHERE id = ? AND status = 'waiting'`,
+  );
+  const dropOthers = handle.prepare(`UPDATE approval SET status = 'dropped' WHERE order_id = ? AND status = 'open'`);
+  return ({ id, status, by, note }, scene) => {
+    const row = decide.get(status, scene.at, by, note, id) as { orderId: string } | undefined;
+    if (!row) throw new StaleEffect(`The approval ${id} was decided already.`);
+    if (status === 'approved') confirm.run(row.orderId);
+    else {
+      dropOthers.run(row.orderId);
+      cancel.run(row.orderId);
+      release(row.orderId, scene);
+    }
+  };
+};

@@ -1,0 +1,51 @@
+import type { Handle } from '../database/database.ts';
+import { type AskApproval, askApproval, type DecideApproval, decideApproval } from './approval.ts';
+import { type DropDraft, dropDraft, type SaveDraft, saveDraft } from './draft.ts';
+import type { Apply, Prepare } from './effect.ts';
+import { type Handoff, handoff } from './handoff.ts';
+import { type Notice, type NoticeStatus, notice, noticeStatus } from './notice.ts';
+import { type PlaceOrder, placeOrder } from './order.ts';
+import { type CancelOrder, type ChangeOrder, cancelOrder, changeOrder } from './order-change.ts';
+import { type AnswerQuote, answerQuote, type StoreQuote, storeQuote } from './quote.ts';
+
+export { type Scene, StaleEffect } from './effect.ts';
+
+/** What a turn, or a member of staff, does to the records: plain JSON, applied inside one transaction. */
+export type Effect =
+  | Handoff
+  | SaveDraft
+  | DropDraft
+  | PlaceOrder
+  | ChangeOrder
+  | CancelOrder
+  | StoreQuote
+  | AnswerQuote
+  | AskApproval
+  | DecideApproval
+  | Notice
+  | NoticeStatus;
+
+type Kind = Effect['kind'];
+const KINDS: { [K in Kind]: Prepare<Extract<Effect, { kind: K }>> } = {
+  handoff,
+  'draft-save': saveDraft,
+  'draft-drop': dropDraft,
+  order: placeOrder,
+  'order-change': changeOrder,
+  'order-cancel': cancelOrder,
+  quote: storeQuote,
+  'quote-answer': answerQuote,
+  'approval-ask': askApproval,
+  'approval-decide': decideApproval,
+  notice,
+  'notice-status': noticeStatus,
+};
+
+/**
+ * All kinds of effects, prepared once; the caller holds the transaction.
+ * @throws StaleEffect where an effect no longer holds
+ */
+export function prepareEffects(handle: Handle): Apply<Effect> {
+  const ready = Object.fromEntries(Object.entries(KINDS).map(([kind, prepare]) => [kind, prepare(handle)]));
+  return (effect, scene) => (ready[effect.kind] as Apply<Effect>)(effect, scene);
+}

@@ -1,0 +1,46 @@
+import type { OpenDatabase } from '../database/database.ts';
+import { prepared } from '../database/prepared.ts';
+import type { PricedLine, Sums } from '../effects/order.ts';
+
+/** What a buyer has built up so far. Quantities in base units. */
+export interface DraftBody {
+  lines: { sku: string; quantity: number }[];
+  addressId: string | null;
+  requestedDay: string | null;
+  customerPo: string | null;
+  /** Its prices hold, as long as the quote does. */
+  quoteId: string | null;
+  /** Of a change: the order as it was when the change was begun. */
+  order: { id: string; revision: number } | null;
+  /** What the card of this version showed: a confirmation means these figures and no others. */
+  shown: { lines: PricedLine[]; sums: Sums; currency: string } | null;
+}
+
+export interface Draft {
+  id: string;
+  contactId: string;
+  kind: 'order' | 'change';
+  version: number;
+  status: 'open' | 'done' | 'dropped';
+  body: DraftBody;
+  became: string | null; // the order
+}
+
+export type Drafts = ReturnType<typeof openDrafts>;
+
+/** A company's own drafts: another's is as one that does not exist. */
+export function openDrafts({ query, handle }: OpenDatabase) {
+  const byId = prepared<{ id: string; companyId: string }, Omit<Draft, 'body'> & { body: string }>(handle, (value) =>
+    query
+      .selectFrom('draft')
+      .select(['id', 'contact_id as contactId', 'kind', 'version', 'status', 'body', 'became'])
+      .where('id', '=', value('id'))
+      .where('company_id', '=', value('companyId')),
+  );
+  return {
+    draft(id: string, companyId: string): Draft | undefined {
+      const row = byId({ id, companyId })[0];
+      return row && { ...row, body: JSON.parse(row.body) as DraftBody };
+    },
+  };
+}
