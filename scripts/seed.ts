@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { openDatabase } from '../knowledge/database/database.ts';
 import { readFact } from '../knowledge/database/facts.ts';
 import { seedDemo } from '../knowledge/demo/seed-demo.ts';
+import { showProgress } from './progress.ts';
 
 const USAGE = 'npm run seed -- --data DIR [--today YYYY-MM-DD] [--seed N]';
 
@@ -40,15 +41,6 @@ async function main(): Promise<void> {
   } finally {
     await database.close();
   }
-}
-
-const BAR = 32;
-function showProgress(done: number, what: string): void {
-  if (!process.stderr.isTTY) return;
-  const full = Math.round(done * BAR);
-  process.stderr.write(
-    `\r[${'='.repeat(full)}${' '.repeat(BAR - full)}] ${String(Math.round(done * 100)).padStart(3)} % ${what.padEnd(16)}${done === 1 ? '\n' : ''}`,
-  );
 }
 
 function fail(sentence: string): void {
