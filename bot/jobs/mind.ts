@@ -142,8 +142,14 @@ function fingerprint(examples: readonly Example[], encoder: string): string {
     .slice(0, 16);
 }
 
+/** The model as kept; one that is damaged or of another version counts as none and is trained anew. */
 function load(file: string): IntentModel | undefined {
-  return existsSync(file) ? fromJSON(JSON.parse(readFileSync(file, 'utf8')) as PackedModel) : undefined;
+  if (!existsSync(file)) return undefined;
+  try {
+    return fromJSON(JSON.parse(readFileSync(file, 'utf8')) as PackedModel);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Written beside and moved into place: a crash leaves the old file or the new one. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createWorkerEmbedder } from '../../../nlu/embedding/worker-embedder.ts';
 
 /** A worker that speaks the protocol; `inWorker` in its answers counts how many jobs it holds. */
@@ -53,12 +53,27 @@ describe('createWorkerEmbedder', () => {
     await expect(open(new URL('file:///no/such/worker.mjs'))).rejects.toMatchObject({ code: 'ENCODER_STOPPED' });
   });
 
-  it('rejects what waits when the worker dies, and everything after', async () => {
+  it('starts again after its worker has died', async () => {
+    const embedder = await createWorkerEmbedder({
+      workerFile: worker(`if (text === 'poison') process.exit(3); else { ${ECHO} }`),
+      modelsDir: '/nowhere',
+      restartMs: 1,
+    });
+    const held = embedder.embed('held', 'en');
+    await expect(embedder.embed('poison', 'en')).rejects.toMatchObject({ code: 'ENCODER_STOPPED' });
+    await held.catch(() => undefined);
+    const again = await vi.waitUntil(() => embedder.embed('well', 'en').catch(() => undefined), { timeout: 5000 });
+    expect(again.sentence[0]).toBe(4);
+    await embedder.close();
+  });
+
+  it('rejects what waits when the worker dies, and everything until it is back', async () => {
     const embedder = await open(worker('process.exit(3);'));
     const waiting = ['a', 'b', 'c'].map((text) => embedder.embed(text, 'en'));
     for (const one of waiting) await expect(one).rejects.toMatchObject({ code: 'ENCODER_STOPPED' });
     await expect(embedder.embed('d', 'en')).rejects.toMatchObject({ code: 'ENCODER_STOPPED' });
     expect(embedder.pending).toBe(0);
+    await embedder.close();
   });
 
   it('rejects what waits when it is closed', async () => {
