@@ -12,6 +12,8 @@ export interface BenchRow {
 
 /** Loaded only when asked for: what one needs costs the others nothing. */
 const BENCHMARKS: Record<string, () => Promise<(args: string[]) => Promise<BenchRow[]>>> = {
+  nlu: async () => (await import('./bench/nlu.ts')).benchNlu,
+  faq: async () => (await import('./bench/faq.ts')).benchFaq,
   turn: async () => (await import('./bench/turn.ts')).benchTurn,
   recommend: async () => (await import('./bench/recommend.ts')).benchRecommend,
 };

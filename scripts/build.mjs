@@ -16,6 +16,7 @@ const EXTERNAL = [
   'open',
   '@node-rs/argon2',
   'pdfkit',
+  '@nlpjs/*',
 ];
 /** What a command line starts besides itself. */
 const ALSO = { 'scripts/bench.ts': ['bot/main.ts', 'scripts/bench/echo-server.ts'] };

@@ -1,3 +1,4 @@
+import { addWeighted, batchLogits } from './batch.ts';
 import { seededRandom, shuffle } from './random.ts';
 
 /** Softmax regression: logits = weights (classes × size) · x + bias. */
@@ -49,32 +50,40 @@ export function softmaxInPlace(z: Float64Array): number {
   return highest + Math.log(sum);
 }
 
+/** Errors smaller than this move nothing. */
+const NEGLIGIBLE = 1e-4;
+
 /**
  * Adds the gradient of the batch's mean cross entropy to `gradient` (laid out as weights, then bias) and gives that mean.
  * Classes whose probability is within 1e-4 of the truth add nothing.
  */
 export function addGradient(
-  model: Softmax,
+  { size, weights, bias }: Softmax,
   rows: readonly Float32Array[],
   labels: Int32Array,
   batch: Int32Array,
   gradient: Float32Array,
 ): number {
-  const { size, bias } = model;
-  const biasAt = bias.length * size;
+  const classes = bias.length;
+  const z = batchLogits(weights, bias, rows, batch);
   let loss = 0;
-  for (const i of batch) {
-    const x = rows[i]!;
-    const p = logits(model, x);
-    softmaxInPlace(p);
-    loss -= Math.log(Math.max(p[labels[i]!]!, 1e-300));
-    for (let k = 0; k < p.length; k++) {
-      const error = (p[k]! - (k === labels[i] ? 1 : 0)) / batch.length;
-      if (Math.abs(error) * batch.length < 1e-4) continue;
-      const base = k * size;
-      for (let f = 0; f < size; f++) gradient[base + f] = gradient[base + f]! + error * x[f]!;
-      gradient[biasAt + k] = gradient[biasAt + k]! + error;
+  for (const [b, i] of batch.entries()) {
+    const p = z.subarray(b * classes, (b + 1) * classes);
+    const own = p[labels[i]!]!;
+    loss += softmaxInPlace(p) - own;
+    p[labels[i]!] = p[labels[i]!]! - 1;
+  }
+  for (let k = 0; k < classes; k++) {
+    const wrong: Float32Array[] = [];
+    const errors: number[] = [];
+    for (const [b, i] of batch.entries()) {
+      const error = z[b * classes + k]!;
+      if (Math.abs(error) < NEGLIGIBLE) continue;
+      wrong.push(rows[i]!);
+      errors.push(error / batch.length);
+      gradient[classes * size + k]! += error / batch.length;
     }
+    addWeighted(gradient.subarray(k * size, (k + 1) * size), wrong, errors);
   }
   return loss / batch.length;
 }

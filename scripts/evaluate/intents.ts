@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { OOS } from '../../nlu/intents/decision.ts';
-import { classify, type HeadLanguage, type Heard, type IntentModel } from '../../nlu/intents/model.ts';
+import type { IntentModel } from '../../nlu/intents/model.ts';
 import type { Embed, Example } from '../../nlu/intents/train.ts';
-import { headLanguage } from '../../nlu/language.ts';
 import { normalise } from '../../nlu/normalise.ts';
+import { type Figures, figuresOf, type Judged, judge } from './judged.ts';
 
 export interface IntentEvaluationOptions {
   model: IntentModel;
@@ -17,30 +16,9 @@ export interface IntentEvaluationOptions {
   print?: (line: string) => void;
 }
 
-export interface IntentFigures {
+export interface IntentFigures extends Figures {
   set: string;
-  rows: number;
-  accuracy: number;
-  inScopeAccuracy: number;
-  macroF1: number;
-  oosRecall: number;
-  /** In-scope utterances taken for strangers. */
-  falseOos: number;
   nearRepeats: number;
-  /** Share of utterances that words alone decided, and how often they were right. */
-  spared: number;
-  sparedAccuracy: number;
-  /** Expected calibration error, 15 bins. */
-  ece: number;
-  errors: { text: string; intent: string; got: string; confidence: number }[];
-}
-
-interface Judged {
-  text: string;
-  intent: string;
-  got: string;
-  confidence: number;
-  byWords: boolean;
 }
 
 /**
@@ -73,60 +51,6 @@ function readRows(file: string): { text: string; intent: string }[] {
     const [text, intent] = line.split('\t');
     return text && intent ? [{ text, intent: intent.trim() }] : [];
   });
-}
-
-async function judge(
-  row: { text: string; intent: string },
-  { model, embed }: IntentEvaluationOptions,
-): Promise<Judged> {
-  const text = normalise(row.text);
-  const language: HeadLanguage = headLanguage(text);
-  let heard = classify(model, text, language);
-  const byWords = heard.sure;
-  if (!byWords && embed) heard = classify(model, text, language, (await embed(text, language)).features);
-  const { intent, confidence } = winner(heard);
-  return { text, intent: row.intent, got: intent, confidence, byWords };
-}
-
-function winner({ scores, oos }: Heard): { intent: string; confidence: number } {
-  const best = scores[0]!;
-  if (!oos) return best;
-  const given = scores.find((score) => score.intent === OOS)?.confidence ?? 0;
-  return { intent: OOS, confidence: best.intent === OOS ? given : Math.max(given, 1 - best.confidence) };
-}
-
-const share = <T>(rows: readonly T[], test: (row: T) => boolean) => rows.filter(test).length / (rows.length || 1);
-
-/** Figures of judged utterances; macro-F1 is over the intents that the set holds. */
-export function figuresOf(judged: readonly Judged[]): Omit<IntentFigures, 'set' | 'nearRepeats'> {
-  const right = (row: Judged) => row.got === row.intent;
-  const inScope = judged.filter((row) => row.intent !== OOS);
-  const spared = judged.filter((row) => row.byWords);
-  const intents = [...new Set(judged.map((row) => row.intent))];
-  const f1 = intents.map((intent) => {
-    const hit = judged.filter((row) => row.intent === intent && right(row)).length;
-    const said = judged.filter((row) => row.got === intent).length;
-    return (2 * hit) / (said + judged.filter((row) => row.intent === intent).length);
-  });
-  const bins = Array.from({ length: 15 }, (_, b) =>
-    judged.filter((row) => Math.min(14, Math.floor(row.confidence * 15)) === b),
-  );
-  const gap = (bin: Judged[]) => Math.abs(bin.reduce((sum, row) => sum + row.confidence - (right(row) ? 1 : 0), 0));
-  return {
-    rows: judged.length,
-    accuracy: share(judged, right),
-    inScopeAccuracy: share(inScope, right),
-    macroF1: f1.reduce((sum, value) => sum + value, 0) / (f1.length || 1),
-    oosRecall: share(
-      judged.filter((row) => row.intent === OOS),
-      right,
-    ),
-    falseOos: share(inScope, (row) => row.got === OOS),
-    spared: spared.length / (judged.length || 1),
-    sparedAccuracy: share(spared, right),
-    ece: bins.reduce((sum, bin) => sum + gap(bin), 0) / (judged.length || 1),
-    errors: judged.filter((row) => !right(row)).map(({ byWords: _, ...row }) => row),
-  };
 }
 
 /** How many rows have a training utterance whose character trigrams overlap by more than .6 (Jaccard). */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOf, nearRepeats } from '../../../scripts/evaluate/intents.ts';
+import { nearRepeats } from '../../../scripts/evaluate/intents.ts';
+import { figuresOf, mcc } from '../../../scripts/evaluate/judged.ts';
 
 const row = (intent: string, got: string, byWords = false, confidence = 1) => ({
   text: '',
@@ -30,3 +31,13 @@ it.each([
   ['Where is my order?', 'where is my order', 1],
   ['where is my parcel', 'tell me a joke', 0],
 ])('near repeats: %s | %s', (a, b, expected) => expect(nearRepeats([{ text: a }], [{ text: b }])).toBe(expected));
+
+describe('mcc', () => {
+  it.each([
+    ['all right', ['a', 'b', 'c'], ['a', 'b', 'c'], 1],
+    ['always the same', ['a', 'b', 'b'], ['b', 'b', 'b'], 0],
+    ['two classes, one wrong of four', ['a', 'a', 'b', 'b'], ['a', 'b', 'b', 'b'], 0.577],
+  ])('%s', (_, meant, got, expected) =>
+    expect(mcc(meant.map((intent, i) => ({ intent, got: got[i]! })))).toBeCloseTo(expected, 3),
+  );
+});
