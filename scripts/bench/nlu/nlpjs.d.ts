@@ -1,6 +1,7 @@
 // What the benchmark uses of nlp.js, which ships no types.
 interface NlpjsContainer {
   use(plugin: unknown): void;
+  getConfiguration(tag: string): object;
   get(tag: 'nlp'): {
     settings: object;
     addLanguage(locale: string): void;

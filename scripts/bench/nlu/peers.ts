@@ -34,7 +34,8 @@ async function learnNlpjs(rows: Split['train'], language: HeadLanguage): Promise
   container.use(nlpjs.Nlp);
   container.use(english.LangEn);
   const nlp = container.get('nlp');
-  Object.assign(nlp.settings, { autoSave: false, autoLoad: false, nlu: { log: false } });
+  Object.assign(container.getConfiguration('nlu-en'), { log: false });
+  Object.assign(nlp.settings, { autoSave: false, autoLoad: false });
   nlp.addLanguage(language);
   const strangers = rows.some((row) => row.intent === OOS);
   for (const row of rows) nlp.addDocument(language, worded(row.text, language), row.intent);
