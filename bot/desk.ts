@@ -5,7 +5,8 @@ import { headLanguage } from '../nlu/language.ts';
 import type { Understanding } from '../nlu/understanding.ts';
 import { authorityOf, type Person } from './authority.ts';
 import { actIn } from './dialogue/act.ts';
-import { converse } from './dialogue/dialogue.ts';
+import { converse, joined } from './dialogue/dialogue.ts';
+import { slotsFrom } from './dialogue/slots.ts';
 import { readState } from './dialogue/state.ts';
 import type { DocumentRef } from './documents/address.ts';
 import { dayIn } from './replies/format.ts';
@@ -21,7 +22,8 @@ const LONGEST_MESSAGE = 8000;
 export interface DeskOptions {
   records: Records;
   personById(id: string): Promise<Person | undefined>;
-  understand(text: string, today: string): Promise<Understanding>;
+  /** The requests of a message, one or two; with `whole` it is one. */
+  understand(text: string, today: string, whole: boolean): Promise<Understanding[]>;
   /** Asks the FAQ; `vector` may be missing. */
   askFaq(text: string, language: 'en' | 'zh' | 'mixed', vector: Float32Array | undefined): FaqAnswer;
   /** The article of this very title. */
@@ -53,44 +55,53 @@ export function createDesk(options: DeskOptions) {
       return finish(reply, { ...before, turns: before.turns + 1 }, language, { decision: 'unreadable' });
     }
 
-    const understanding = await options.understand(text, today);
-    const language = replyLanguage(understanding, before.language ?? languageOf(inbound));
-    let asked: Promise<FaqAnswer> | undefined;
-    const askFaq = () => {
-      asked ??= faqAnswer(understanding);
-      return asked;
-    };
-    const context: SkillContext = {
-      understanding,
-      language,
-      words: messages[language],
-      authority: authorityOf(person),
-      currency: person?.currency ?? (language === 'zh' ? 'CNY' : 'EUR'),
-      now,
-      today,
-      timeZone,
-      records: options.records,
-      newId: options.newId,
-      documentAddress: options.documentAddress,
-      nextNumber: (series) => options.nextNumber(series, String(now.getUTCFullYear())),
-      act: actIn(inbound.value),
-      channel: inbound.channel,
-      caseNumber: before.caseNumber,
-      askFaq,
-      choseArticle: options.articleTitled(understanding.text) !== undefined,
-      async findArticle() {
-        const found = await askFaq();
-        return found.kind === 'answer'
-          ? { title: found.article.title, body: found.article.body, citation: cite(found.article) }
-          : undefined;
-      },
-    };
-    const result = await converse(context, before);
-    return finish(
-      result.reply,
-      { ...result.state },
-      language,
-      {
+    const act = actIn(inbound.value);
+    // A button and an article's title stand for one thing, whatever their words.
+    const whole = act !== undefined || options.articleTitled(text) !== undefined;
+    const heard = await options.understand(text, today, whole);
+    let reply: Reply | undefined;
+    let state = before;
+    let language = before.language ?? languageOf(inbound);
+    const traces: object[] = [];
+    const effects: TurnResult['effects'] = [];
+    for (const understanding of heard) {
+      language = replyLanguage(understanding, language);
+      let asked: Promise<FaqAnswer> | undefined;
+      const askFaq = () => {
+        asked ??= faqAnswer(understanding);
+        return asked;
+      };
+      const context: SkillContext = {
+        understanding,
+        mentioned: slotsFrom(heard.flatMap((half) => half.entities)).slots,
+        language,
+        words: messages[language],
+        authority: authorityOf(person),
+        currency: person?.currency ?? (language === 'zh' ? 'CNY' : 'EUR'),
+        now,
+        today,
+        timeZone,
+        records: options.records,
+        newId: options.newId,
+        documentAddress: options.documentAddress,
+        nextNumber: (series) => options.nextNumber(series, String(now.getUTCFullYear())),
+        act,
+        channel: inbound.channel,
+        caseNumber: state.caseNumber,
+        askFaq,
+        choseArticle: options.articleTitled(understanding.text) !== undefined,
+        async findArticle() {
+          const found = await askFaq();
+          return found.kind === 'answer'
+            ? { title: found.article.title, body: found.article.body, citation: cite(found.article) }
+            : undefined;
+        },
+      };
+      const result = await converse(context, state);
+      reply = reply ? joined(reply, result.reply) : result.reply;
+      state = result.state;
+      effects.push(...(result.effects ?? []));
+      traces.push({
         language: understanding.language,
         intent: understanding.intent,
         confidence: understanding.confidence,
@@ -98,9 +109,10 @@ export function createDesk(options: DeskOptions) {
         entities: understanding.entities,
         steps: understanding.trace,
         decision: result.decision,
-      },
-      result.effects,
-    );
+      });
+    }
+    const [first, second] = traces;
+    return finish(reply!, state, language, { ...first, ...(second && { second }) }, effects);
   };
 
   /** Words alone where they are sure; else with the encoder. */

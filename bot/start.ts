@@ -25,7 +25,7 @@ import { openCharges } from '../knowledge/quotes/charges.ts';
 import { openQuotes } from '../knowledge/quotes/quotes.ts';
 import { openSeller } from '../knowledge/seller/seller.ts';
 import { buildLexiconIndex } from '../nlu/entities/entities.ts';
-import { understand } from '../nlu/understand.ts';
+import { understand, understandAll } from '../nlu/understand.ts';
 import { demoRoutes } from './channels/demo/routes.ts';
 import { demoShop } from './channels/demo/shop.ts';
 import { DirectLineAdapter } from './channels/direct-line/adapter.ts';
@@ -133,8 +133,10 @@ export async function openDesk(
     },
     documentAddress: (ref, name) => url + addresses.path(ref, name),
     personById: (id) => buyers.person(id),
-    understand: (text, today) =>
-      understand(text, { lexicon, today, model: mind.model(), ...(mind.ready() && { embed }) }),
+    understand: async (text, today, whole) => {
+      const asked = { lexicon, today, model: mind.model(), ...(mind.ready() && { embed }) };
+      return whole ? [await understand(text, asked)] : understandAll(text, asked);
+    },
     askFaq: (text, language, vector) => faq.answer(text, language, vector),
     articleTitled: faq.titled,
     embed: async (text, language) => (await embed(text, language))?.sentence,

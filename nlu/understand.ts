@@ -3,6 +3,7 @@ import { extractEntities, type LexiconIndex } from './entities/entities.ts';
 import { classify, type IntentModel } from './intents/model.ts';
 import { detectLanguage, headLanguage } from './language.ts';
 import { normalise } from './normalise.ts';
+import { twoParts } from './questions.ts';
 import type { TraceStep, Understanding } from './understanding.ts';
 
 export interface UnderstandOptions {
@@ -11,6 +12,44 @@ export interface UnderstandOptions {
   model: IntentModel;
   /** Asks the encoder; undefined where there is none or it is too busy: then words alone decide. */
   embed?: (text: string, language: 'en' | 'zh') => Promise<Embedding | undefined>;
+}
+
+/**
+ * Each of the two halves of a message must be this likely to want what it seems to, or the message is one request.
+ * Chosen on pairs of utterances joined at random: 75 % of them are read as the two they are, on words alone; 1.5 % of
+ * single utterances are cut.
+ */
+const SURE_OF_HALF = 0.7;
+/** Halves that are likelier than this on words alone are worth the encoder's time. */
+const WORTH_ASKING = 0.35;
+/** What is said beside a request is no second one. */
+const NO_REQUEST = new Set(['oos', 'affirm', 'deny', 'stop', 'greeting', 'thanks', 'goodbye', 'robot', 'capabilities']);
+
+/**
+ * The requests of a message: one, or two where it falls into halves that want different things.
+ * @example (await understandAll('CUP-12 in stock? and where is my order', options)).map((u) => u.intent) // ['stock', 'order_status']
+ */
+export async function understandAll(said: string, options: UnderstandOptions): Promise<Understanding[]> {
+  const whole = await understand(said, options);
+  const likely = (text: string) => {
+    const heard = classify(options.model, text, headLanguage(text));
+    return heard.oos ? 0 : heard.scores[0]!.confidence;
+  };
+  let best: { halves: [string, string]; likely: number } | undefined;
+  for (const [first, second] of twoParts(whole.text, whole.entities)) {
+    const halves: [string, string] = [
+      whole.text.slice(first.start, first.end),
+      whole.text.slice(second.start, second.end),
+    ];
+    const worse = Math.min(likely(halves[0]), likely(halves[1]));
+    if (worse >= WORTH_ASKING && worse > (best?.likely ?? 0)) best = { halves, likely: worse };
+  }
+  if (!best) return [whole];
+  const halves = [await understand(best.halves[0], options), await understand(best.halves[1], options)];
+  const two =
+    halves[0]!.intent !== halves[1]!.intent &&
+    halves.every(({ intent, confidence }) => confidence >= SURE_OF_HALF && !NO_REQUEST.has(intent));
+  return two ? halves : [whole];
 }
 
 /**

@@ -118,9 +118,13 @@ async function pick(
   }
   const carried: Slots = { ...said.slots };
   const skill = skillFor(u.intent);
+  // "how much are 500 CUP-12, and is it in stock?": the other half of the message may name the thing.
+  for (const slot of skill?.slots ?? [])
+    if (carried[slot] === undefined && desk.mentioned[slot] !== undefined)
+      Object.assign(carried, { [slot]: desk.mentioned[slot] });
   const last = remembered(state);
   // "and its price?" is about the last product, "price for 500 cups" is not.
-  const needsGoods = skill?.slots.includes('sku') && !said.skus.length && last.sku;
+  const needsGoods = skill?.slots.includes('sku') && !carried.sku && !said.skus.length && last.sku;
   if (needsGoods && !desk.records.search.search(u.text, desk.language).length) carried.sku = last.sku;
   // "how do I pay this?" is about the invoice spoken of.
   if (skill?.slots.includes('invoice') && !said.slots.invoice && !said.slots.order && REFERS.test(u.text))
@@ -203,7 +207,8 @@ function done(result: SkillResult, state: DialogueState, decision: Record<string
   return { ...result, state, decision };
 }
 
-function joined(first: Reply, second: Reply): Reply {
+/** Two replies as one, in their order. */
+export function joined(first: Reply, second: Reply): Reply {
   return {
     ...second,
     text: `${first.text}\n\n${second.text}`,

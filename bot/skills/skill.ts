@@ -33,6 +33,8 @@ export type SlotName = keyof Slots;
 
 export interface SkillContext {
   understanding: Understanding;
+  /** What the whole message names, of which this understanding may be one half. */
+  mentioned: Slots;
   language: 'en' | 'zh';
   words: Messages;
   authority: Authority;
