@@ -9,7 +9,11 @@ describe('the ways in which a message may be two requests', () => {
   it.each([
     ['a word that joins', 'is it in stock and how much is it', [['is it in stock', 'how much is it']]],
     ['a question mark', 'in stock? where is my order', [['in stock?', 'where is my order']]],
-    ['what only leads over is dropped', 'price please. also can I get samples', [['price please', 'can I get samples']]],
+    [
+      'what only leads over is dropped',
+      'price please. also can I get samples',
+      [['price please', 'can I get samples']],
+    ],
     ['a line', 'track my order\ncancel the other', [['track my order', 'cancel the other']]],
     ['a Chinese comma', '发票什么时候开，货到哪了', [['发票什么时候开', '货到哪了']]],
     ['a Chinese particle', '有货吗多少钱', [['有货吗', '多少钱']]],
