@@ -15,6 +15,7 @@ const BENCHMARKS: Record<string, () => Promise<(args: string[]) => Promise<Bench
   nlu: async () => (await import('./bench/nlu.ts')).benchNlu,
   faq: async () => (await import('./bench/faq.ts')).benchFaq,
   turn: async () => (await import('./bench/turn.ts')).benchTurn,
+  demand: async () => (await import('./bench/demand.ts')).benchDemand,
   recommend: async () => (await import('./bench/recommend.ts')).benchRecommend,
 };
 

@@ -1,0 +1,30 @@
+// npm run bench -- demand [--json FILE] [--only m3|carparts] [--data FILE --season M --horizon H]
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BenchRow } from '../bench.ts';
+import { readCarparts, readM3, readOwn } from './demand/data.ts';
+import { benchIntermittent } from './demand/intermittent.ts';
+import { benchRegular } from './demand/regular.ts';
+
+/** Forecasts of demand on M3 and carparts (from BENCH_DATA, default ./bench-data), or on anybody's series. */
+export async function benchDemand(args: string[]): Promise<BenchRow[]> {
+  const option = (name: string) => (args.includes(`--${name}`) ? args[args.indexOf(`--${name}`) + 1] : undefined);
+  const file = option('data');
+  if (file) {
+    const [season, horizon] = [Number(option('season') ?? 12), Number(option('horizon') ?? 6)];
+    if (!(season >= 1 && horizon >= 1)) throw new Error('--season and --horizon are whole numbers from 1 on.');
+    return benchRegular('own', [readOwn(file, season, horizon)]);
+  }
+  const dir = process.env.BENCH_DATA ?? 'bench-data';
+  const only = option('only');
+  const rows: BenchRow[] = [];
+  for (const [name, folder, run] of [
+    ['m3', 'm3', () => benchRegular('m3', readM3(dir))],
+    ['carparts', 'carparts', () => benchIntermittent('carparts', readCarparts(dir))],
+  ] as const) {
+    if (only && only !== name) continue;
+    if (existsSync(join(dir, folder))) rows.push(...run());
+    else console.error(`${join(dir, folder)} is not there: set BENCH_DATA.`);
+  }
+  return rows;
+}
