@@ -26,7 +26,7 @@ export function addOrders(world: World, onCompany: (done: number) => void): void
   const companies = world.companies.filter((company) => company.row.id.startsWith('c-'));
   for (const [base, change] of Object.entries(FAMILY_TRENDS))
     world.plant('trend', base, `${Math.round(change * 100)} % a year`);
-  for (const [base, partner] of Object.entries(TOGETHER))
+  for (const [base, partner] of world.control ? [] : Object.entries(TOGETHER))
     world.plant('bought-together', base, `with ${partner} of the same size`);
   const all = [...world.items.values()].filter((item) => item.row.discontinued === 0);
   companies.forEach((company, index) => {
@@ -50,7 +50,7 @@ function habitOf(world: World, company: Company, all: readonly Item[]): Habit {
   while (chosen.size < count) {
     const item = random.weighted(wanted, weight);
     chosen.set(item.row.sku, item);
-    const partner = partnerOf(world, item);
+    const partner = world.control ? undefined : partnerOf(world, item);
     if (partner && random.chance(0.85)) chosen.set(partner.row.sku, partner);
   }
   const starts = addDays(today, -HISTORY_DAYS);
@@ -59,9 +59,11 @@ function habitOf(world: World, company: Company, all: readonly Item[]): Habit {
   if (late) world.plant('late-payer', company.row.id, `pays about ${lateDays} days after the due day`);
   const until = random.chance(0.06) ? addDays(today, -random.int(60, 300)) : today;
   if (until < today) world.plant('churn', company.row.id, `bought nothing after ${until}`);
+  const every = random.int(...segment.every);
+  if (!world.control) world.plant('rhythm', company.row.id, `orders about every ${every} days`);
   return {
     segment,
-    every: random.int(...segment.every),
+    every,
     regulars: [...chosen.values()].map((item) => ({
       item,
       cartons: random.int(...segment.cartons),
@@ -107,7 +109,9 @@ function history(world: World, company: Company, habit: Habit): void {
     const sale = placed <= habit.until ? order(world, company, habit, placed) : undefined;
     if (sale) world.sales.push(sale);
     const season = seasonOf(habit, company.row.country, day);
-    day = addDays(day, Math.max(2, Math.round(random.around(habit.every / Math.sqrt(season), habit.every * 0.22))));
+    const every = habit.every / Math.sqrt(season);
+    const gap = world.control ? -every * Math.log(1 - random.next()) : random.around(every, habit.every * 0.22);
+    day = addDays(day, Math.max(world.control ? 1 : 2, Math.round(gap)));
   }
 }
 

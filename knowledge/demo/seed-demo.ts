@@ -22,13 +22,15 @@ export interface SeedOptions {
   now: string; // ISO; nothing happens after it
   seed?: number;
   faqDir?: string; // with en/*.md and zh/*.md
+  /** The control company: no goods belong together and nobody orders in a rhythm. A model must find nothing there. */
+  control?: boolean;
   onProgress?: (done: number, what: string) => void; // 0..1
 }
 
 /** Writes the demo company: three years of business up to `now`, in one transaction. */
 export function seedDemo(handle: Handle, options: SeedOptions): void {
   const { today, now, seed = DEFAULT_SEED, onProgress = () => undefined } = options;
-  const world = createWorld(today, now, createRandom(seed), products());
+  const world = createWorld(today, now, createRandom(seed), products(), options.control);
   onProgress(0, 'companies');
   const demo = addDemoCompanies(world);
   addDemoContracts(world);

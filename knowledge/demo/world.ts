@@ -73,6 +73,8 @@ export interface World {
   today: string;
   now: string;
   random: Random;
+  /** Nothing belongs together, nobody has a rhythm. */
+  control: boolean;
   items: Map<string, Item>;
   companies: Company[];
   sales: Sale[];
@@ -83,7 +85,13 @@ export interface World {
   price(company: Company, wanted: readonly (readonly [sku: string, quantity: number])[], day: string): Line[];
 }
 
-export function createWorld(today: string, now: string, random: Random, items: readonly Item[]): World {
+export function createWorld(
+  today: string,
+  now: string,
+  random: Random,
+  items: readonly Item[],
+  control = false,
+): World {
   const rows = emptyRows();
   rows.product = items.map((item) => item.row);
   rows.price_tier = priceTiers(items);
@@ -98,6 +106,7 @@ export function createWorld(today: string, now: string, random: Random, items: r
     today,
     now,
     random,
+    control,
     items: new Map(items.map((item) => [item.row.sku, item])),
     companies: [],
     sales: [],

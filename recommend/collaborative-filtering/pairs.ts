@@ -1,20 +1,24 @@
-import type { History } from './history.ts';
-import { buyersOf } from './popularity.ts';
+import type { History, Order } from './history.ts';
 
 /** Fewer buyers than this are never spoken of: who they are could be guessed. */
 export const LEAST_BUYERS = 5;
+/** A good is a habit of a buyer where at least this share of the orders, and two of them, hold it. */
+const HABIT = 0.2;
 /** Goods beyond the ones with most buyers are left out: the counts take their number squared. */
 const MOST_GOODS = 4_000;
 
 /**
- * Pairs of goods that more buyers have than chance lets expect, as [item, other, orders that hold both].
- * Within each segment buyers are taken to choose goods independently, so that E_ij = Σ_segments m_i m_j / M buyers have
- * both; the tail P(X ≥ m_ij), X ~ Poisson(E_ij), is held against the false discovery rate q by Benjamini and Hochberg
- * 1995. Without the segments two goods would belong together because both are what cafes buy.
- * A pair needs five buyers that ordered both at once, and a lift above 1.
+ * Pairs of goods that more buyers have as habits than chance lets expect, as [item, other, orders that hold both].
+ * Orders of one buyer repeat each other, so buyers are counted, and what was tried once is no habit. Within each segment
+ * buyers are taken to choose goods independently, so that E_ij = Σ_segments m_i m_j / M buyers have both; the tail
+ * P(X ≥ m_ij), X ~ Poisson(E_ij), is held against the false discovery rate q by Benjamini and Hochberg 1995, among the
+ * pairs that enough buyers could have (Tarone 1990). Without the segments two goods would belong together because both
+ * are what cafes buy. A pair also needs five buyers and a lift above 1.
  */
 export function significantPairs(history: History, q: number): [number, number, number][] {
-  const buyers = buyersOf(history);
+  const habits = history.orders.map(habitsOf);
+  const buyers = new Int32Array(history.items.length);
+  for (const own of habits) for (const item of own) buyers[item]!++;
   const goods = [...buyers.keys()]
     .filter((item) => buyers[item]! >= LEAST_BUYERS)
     .sort((a, b) => buyers[b]! - buyers[a]! || a - b)
@@ -22,80 +26,59 @@ export function significantPairs(history: History, q: number): [number, number, 
   const n = goods.length;
   const place = new Int32Array(history.items.length).fill(-1);
   for (const [i, item] of goods.entries()) place[item] = i;
-  const counts = countPairs(history, place, n);
-  const expected = expectedOwners(history, place, n);
+  const placed = (items: readonly number[]) =>
+    items.flatMap((item) => (place[item]! < 0 ? [] : [place[item]!])).sort((a, b) => a - b);
+
+  const owned = habits.map(placed);
+  const owners = countPairs(owned, n);
+  const baskets = history.orders.flat().map((order) => placed(order.items));
+  const together = countPairs(baskets, n);
+  const single = new Uint32Array(n);
+  for (const basket of baskets) for (const good of basket) single[good]!++;
+  const expected = expectedOwners(history, owned, n);
   const found: { a: number; b: number; p: number }[] = [];
   for (let a = 0; a < n; a++)
     for (let b = a + 1; b < n; b++) {
       const at = a * n + b;
-      if (counts.buyers[at]! < LEAST_BUYERS) continue;
-      if (counts.orders[at]! * counts.all <= counts.single[a]! * counts.single[b]!) continue;
-      found.push({ a, b, p: poissonTail(counts.owners[at]!, expected(a, b)) });
+      if (owners[at]! < LEAST_BUYERS || together[at]! * baskets.length <= single[a]! * single[b]!) continue;
+      found.push({ a, b, p: poissonTail(owners[at]!, expected(a, b)) });
     }
   found.sort((one, other) => one.p - other.p);
   const tests = (n * (n - 1)) / 2;
   const last = found.findLastIndex(({ p }, rank) => p <= (q * (rank + 1)) / tests);
   return found
     .slice(0, last + 1)
-    .map(({ a, b }): [number, number, number] => [goods[a]!, goods[b]!, counts.orders[a * n + b]!])
+    .map(({ a, b }): [number, number, number] => [goods[a]!, goods[b]!, together[a * n + b]!])
     .sort((x, y) => x[0] - y[0] || x[1] - y[1]);
 }
 
-interface PairCounts {
-  all: number; // orders
-  single: Uint32Array; // orders that hold a good
-  orders: Uint32Array; // that hold both, at a * n + b with a < b
-  buyers: Uint32Array; // of such an order
-  owners: Uint32Array; // who have both, in one order or in two
+function habitsOf(orders: readonly Order[]): number[] {
+  const counts = new Map<number, number>();
+  for (const order of orders) for (const item of order.items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= Math.max(2, HABIT * orders.length)).map(([item]) => item);
 }
 
-function countPairs({ orders }: History, place: Int32Array, n: number): PairCounts {
-  const counts: PairCounts = {
-    all: 0,
-    single: new Uint32Array(n),
-    orders: new Uint32Array(n * n),
-    buyers: new Uint32Array(n * n),
-    owners: new Uint32Array(n * n),
-  };
-  const seenBy = new Int32Array(n * n).fill(-1);
-  const placed = (items: Iterable<number>) =>
-    [...new Set(items)].flatMap((item) => (place[item]! < 0 ? [] : [place[item]!])).sort((x, y) => x - y);
-  for (const [buyer, own] of orders.entries()) {
-    for (const order of own) {
-      counts.all++;
-      const goods = placed(order.items);
-      for (const a of goods) counts.single[a]!++;
-      eachPair(goods, n, (at) => {
-        counts.orders[at]!++;
-        if (seenBy[at] === buyer) return;
-        seenBy[at] = buyer;
-        counts.buyers[at]!++;
-      });
-    }
-    eachPair(placed(own.flatMap((order) => order.items)), n, (at) => {
-      counts.owners[at]!++;
-    });
-  }
+/** How many of the lists hold both of two places, at a * n + b with a < b; each list rising. */
+function countPairs(lists: readonly (readonly number[])[], n: number): Uint32Array {
+  const counts = new Uint32Array(n * n);
+  for (const list of lists)
+    for (let i = 0; i < list.length; i++) for (let j = i + 1; j < list.length; j++) counts[list[i]! * n + list[j]!]!++;
   return counts;
 }
 
-function eachPair(goods: readonly number[], n: number, visit: (at: number) => void): void {
-  for (let i = 0; i < goods.length; i++) for (let j = i + 1; j < goods.length; j++) visit(goods[i]! * n + goods[j]!);
-}
-
 /** How many buyers would have both goods if each segment's buyers chose them independently. */
-function expectedOwners({ orders, segments }: History, place: Int32Array, n: number): (a: number, b: number) => number {
+function expectedOwners({ orders, segments }: History, owned: readonly (readonly number[])[], n: number) {
   const bySegment = new Map<string | null, { size: number; owners: Float64Array }>();
-  for (const [buyer, own] of orders.entries()) {
-    if (own.length === 0) continue;
+  for (const [buyer, goods] of owned.entries()) {
+    if (orders[buyer]!.length === 0) continue;
     const segment = bySegment.get(segments[buyer]!) ?? { size: 0, owners: new Float64Array(n) };
     bySegment.set(segments[buyer]!, segment);
     segment.size++;
-    for (const item of new Set(own.flatMap((order) => order.items)))
-      if (place[item]! >= 0) segment.owners[place[item]!]!++;
+    for (const good of goods) segment.owners[good]!++;
   }
   const all = [...bySegment.values()];
-  return (a, b) => all.reduce((sum, { size, owners }) => sum + (owners[a]! * owners[b]!) / size, 0);
+  return (a: number, b: number): number =>
+    all.reduce((sum, { size, owners }) => sum + (owners[a]! * owners[b]!) / size, 0);
 }
 
 /** P(X ≥ count) for X ~ Poisson(mean), by its series from `count` up. */

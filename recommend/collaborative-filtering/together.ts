@@ -48,7 +48,7 @@ const VERSION = 1;
  */
 export const together: Estimator<PurchaseRow, TogetherModel, TogetherOptions> = {
   name: KIND,
-  fit(rows, { now, falseDiscovery = 0.01, progress }) {
+  fit(rows, { now, falseDiscovery = 0.1, progress }) {
     const history = historyOf(rows, now);
     const pairs = significantPairs(history, falseDiscovery);
     progress?.(1);

@@ -88,13 +88,30 @@ describe('the demo company', () => {
     },
   );
 
-  test.each(['fraud', 'late-payer', 'churn', 'short-delivery', 'dispute', 'trend', 'bought-together', 'low-stock'])(
-    'records the planted %s apart',
-    (kind) => {
-      expect(count('SELECT count(*) FROM planted WHERE kind = ?', kind)).toBeGreaterThan(3);
-    },
-  );
+  test.each([
+    'fraud',
+    'late-payer',
+    'churn',
+    'short-delivery',
+    'dispute',
+    'trend',
+    'bought-together',
+    'rhythm',
+    'low-stock',
+  ])('records the planted %s apart', (kind) => {
+    expect(count('SELECT count(*) FROM planted WHERE kind = ?', kind)).toBeGreaterThan(3);
+  });
 });
+
+test('the control company has no goods that belong together and no rhythms, but the same size', () => {
+  const { handle: control } = openDatabase(':memory:');
+  seedDemo(control, { today: TODAY, now: NOW, control: true });
+  const planted = control.prepare('SELECT DISTINCT kind FROM planted').pluck().all();
+  expect(planted).not.toContain('bought-together');
+  expect(planted).not.toContain('rhythm');
+  const lines = control.prepare('SELECT count(*) FROM order_line').pluck().get() as number;
+  expect(lines).toBeGreaterThan(80_000);
+}, 60_000);
 
 test('the same seed writes the same data, another seed does not', () => {
   const first = hash(handle);

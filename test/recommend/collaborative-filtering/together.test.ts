@@ -4,7 +4,7 @@ import { poissonTail } from '../../../recommend/collaborative-filtering/pairs.ts
 import { type TogetherModel, together } from '../../../recommend/collaborative-filtering/together.ts';
 import { keepsContract } from '../contract.ts';
 
-/** 40 buyers, one order each: 10 have cup and lid, 10 tape, 10 mop, 9 bag, and one has bag and tape. */
+/** 40 buyers, two like orders each: 10 have cup and lid, 10 tape, 10 mop, 9 bag, and one has bag and tape. */
 const baskets: [from: number, to: number, goods: string[]][] = [
   [0, 10, ['cup', 'lid']],
   [10, 20, ['tape']],
@@ -12,9 +12,11 @@ const baskets: [from: number, to: number, goods: string[]][] = [
   [30, 39, ['bag']],
   [39, 40, ['bag', 'tape']],
 ];
+const twice = (row: Omit<PurchaseRow, 'at'>): PurchaseRow[] =>
+  ['2026-05-04T08:00:00.000Z', '2026-05-11T08:00:00.000Z'].map((at) => ({ ...row, at }));
 const rows: PurchaseRow[] = baskets.flatMap(([from, to, goods]) =>
   Array.from({ length: to - from }, (_, i) => from + i).flatMap((buyer) =>
-    goods.map((item) => ({ buyer: `b${buyer}`, item, at: '2026-05-04T08:00:00.000Z' })),
+    goods.flatMap((item) => twice({ buyer: `b${buyer}`, item })),
   ),
 );
 
@@ -25,9 +27,9 @@ describe('goes together', () => {
     ask: (model: TogetherModel) => ['cup', 'lid', 'bag', 'none'].map((sku) => model.goesWith(sku)),
     reasoned(model) {
       expect(model.pairs).toEqual([['cup', 'lid']]);
-      // 40 orders, 10 hold cup, 10 hold lid, 10 both: lift 40 · 10 / (10 · 10)
-      expect(model.goesWith('cup')).toEqual([{ sku: 'lid', lift: 4, confidence: 1, baskets: 10 }]);
-      expect(model.pair('lid', 'cup')).toEqual({ sku: 'cup', lift: 4, confidence: 1, baskets: 10 });
+      // 80 orders, 20 hold cup, 20 hold lid, 20 both: lift 80 · 20 / (20 · 20)
+      expect(model.goesWith('cup')).toEqual([{ sku: 'lid', lift: 4, confidence: 1, baskets: 20 }]);
+      expect(model.pair('lid', 'cup')).toEqual({ sku: 'cup', lift: 4, confidence: 1, baskets: 20 });
       expect(model.goesWith('bag')).toEqual([]);
     },
   });
@@ -47,19 +49,13 @@ describe('goes together', () => {
     // Every cafe has half of the coffee goods by turns, every office none: within the cafes nothing is told.
     const coffee = ['filter', 'sugar'];
     const cafes = Array.from({ length: 40 }, (_, i) =>
-      [...coffee.filter((_, bit) => (i >> bit) & 1), 'soap'].map((item) => ({
-        buyer: `c${i}`,
-        item,
-        at: '2026-05-04T08:00:00.000Z',
-        segment: 'cafe',
-      })),
+      [...coffee.filter((_, bit) => (i >> bit) & 1), 'soap'].flatMap((item) =>
+        twice({ buyer: `c${i}`, item, segment: 'cafe' }),
+      ),
     ).flat();
-    const offices = Array.from({ length: 200 }, (_, i) => ({
-      buyer: `o${i}`,
-      item: 'pen',
-      at: '2026-05-04T08:00:00.000Z',
-      segment: 'office',
-    }));
+    const offices = Array.from({ length: 200 }, (_, i) =>
+      twice({ buyer: `o${i}`, item: 'pen', segment: 'office' }),
+    ).flat();
     expect(together.fit([...cafes, ...offices], { seed: 1 }).pairs).toEqual([]);
     const blurred = [...cafes, ...offices].map((row) => ({ ...row, segment: 'all' }));
     expect(together.fit(blurred, { seed: 1 }).pairs).toContainEqual(['filter', 'sugar']);
