@@ -1,9 +1,11 @@
 import { ConfigError, readConfig } from './config.ts';
+import { showProgress } from './progress.ts';
 import { openDesk } from './start.ts';
 
 /** Start-up: the only reader of process.env. */
 async function main(): Promise<void> {
-  const desk = await openDesk(readConfig(process.env), (line) => process.stdout.write(`${line}\n`));
+  const say = (line: string) => process.stdout.write(`${line}\n`);
+  const desk = await openDesk(readConfig(process.env), say, { progress: showProgress });
   let closing = false;
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.on(signal, () => {

@@ -63,12 +63,13 @@ const EMBEDDING_GATE = 5; // texts, at 4 ms each
  * Opens the desk: records (the demo's at the first start), what it understands, channels, HTTP.
  *
  * @param say one line for the person at the terminal
+ * @param options.progress how far the first start has come, 0 to 1
  * @param options.encoder false leaves the encoder out (tests); the desk then works on words alone
  */
 export async function openDesk(
   config: Config,
   say: (line: string) => void,
-  options: { now?: () => Date; encoder?: boolean } = {},
+  options: { now?: () => Date; encoder?: boolean; progress?: (done: number, what: string) => void } = {},
 ): Promise<RunningDesk> {
   const now = options.now ?? (() => new Date());
   const log = createLog(config.logLevel);
@@ -80,6 +81,7 @@ export async function openDesk(
       today: now().toISOString().slice(0, 10),
       now: now().toISOString(),
       faqDir: join(ROOT, 'knowledge/demo/faq'),
+      ...(options.progress && { onProgress: options.progress }),
     });
   }
   const demo = readFact(handle, 'filling') === 'demo';

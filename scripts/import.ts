@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { showProgress } from '../bot/progress.ts';
 import { ROOT } from '../bot/root.ts';
 import { importRecords } from '../knowledge/connectors/csv/import.ts';
 import { KIND_NAMES, type Kind } from '../knowledge/connectors/csv/kinds.ts';
@@ -10,7 +11,6 @@ import { readMapping } from '../knowledge/connectors/csv/mapping.ts';
 import { type LeftOut, type Report, reasons } from '../knowledge/connectors/csv/report.ts';
 import { openDatabase } from '../knowledge/database/database.ts';
 import { readFact } from '../knowledge/database/facts.ts';
-import { showProgress } from './progress.ts';
 
 const USAGE = `npm run import -- FILE|FOLDER … [--data DIR] [--kind KIND] [--mapping NAME|FILE] [--dry-run]
     [--as-of last-record|YYYY-MM-DD] [--seller NAME] [--encoding gb18030] [--zone Europe/London] [--report FILE]

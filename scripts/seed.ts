@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { showProgress } from '../bot/progress.ts';
 import { openDatabase } from '../knowledge/database/database.ts';
 import { readFact } from '../knowledge/database/facts.ts';
 import { seedDemo } from '../knowledge/demo/seed-demo.ts';
-import { showProgress } from './progress.ts';
 
 const USAGE = 'npm run seed -- --data DIR [--today YYYY-MM-DD] [--seed N]';
 

@@ -1,5 +1,6 @@
 import type { InboxItem, TellItem, TurnItem, TurnStore } from '../../knowledge/conversations/turn-store.ts';
 import type { Effect } from '../../knowledge/effects/effects.ts';
+import { Batch } from './batch.ts';
 import type { LiveConversation, Queued } from './conversation.ts';
 import type { Inbound, OutgoingActivity } from './inbound.ts';
 
@@ -28,49 +29,23 @@ export interface RunnerOptions {
 
 const TRIES = 3;
 const LIVE_LIMIT = 20_000;
-const IDLE_MARKS_MS = 50;
-
-interface PendingInbox {
-  item: InboxItem;
-  queued: Queued;
-  stored(): void;
-  failed(error: unknown): void;
-}
-interface PendingTurn {
-  item: TurnItem;
-  queued: Queued;
-  /** The batch with this turn was stored, or is about to run it again. */
-  settled(): void;
-}
-interface PendingTell {
-  item: TellItem;
-  stored(): void;
-  failed(error: unknown): void;
-}
 
 /**
  * The turn: inbox -> runner -> outbox.
  *
  *   accept    the message is queued in its conversation and put into the batch being gathered
  *   run       one turn at a time in a conversation; a fast one ends in the same tick and joins the same batch
- *   flush     once a tick: the batch is one transaction and one fsync; then acknowledged, then delivered
- *
- * The fsync clocks itself: while it blocks, requests pile up in the kernel and the next tick takes them all.
- * When a batch has a bad row it is redone one by one; only the bad message fails.
+ *   batch     once a tick: one transaction and one fsync; then acknowledged, then delivered (see Batch)
  */
 export class Runner {
   private readonly live = new Map<string, LiveConversation>();
   private readonly accepting = new Map<string, Promise<string>>();
-  private inbox: PendingInbox[] = [];
-  private turns: PendingTurn[] = [];
-  private tells: PendingTell[] = [];
-  private delivered = new Map<string, number>();
-  private scheduled = false;
-  private marksTimer: NodeJS.Timeout | undefined;
   private readonly options: RunnerOptions;
+  private readonly batch: Batch;
 
   constructor(options: RunnerOptions) {
     this.options = options;
+    this.batch = new Batch({ ...options, again: (id, turns, refused) => this.again(id, turns, refused) });
   }
 
   /** Answers what was acknowledged before a crash and not answered: call once at start. Gives how many wait. */
@@ -121,13 +96,13 @@ export class Runner {
       activity: JSON.stringify({ ...inbound.activity, id, timestamp: receivedAt }),
       receivedAt,
     };
-    const promise = new Promise<string>((resolve, reject) => {
-      this.inbox.push({ item, queued, stored: () => resolve(id), failed: reject });
-    }).finally(() => this.accepting.delete(key));
+    const promise = this.batch
+      .addMessage(item, queued)
+      .then(() => id)
+      .finally(() => this.accepting.delete(key));
     this.accepting.set(key, promise);
     conversation.queue.push(queued);
     void this.run(conversation);
-    this.schedule();
     return promise;
   }
 
@@ -161,11 +136,7 @@ export class Runner {
       activity: JSON.stringify({ ...activity, id, timestamp: at }),
       ...by,
     };
-    const promise = new Promise<string>((resolve, reject) => {
-      this.tells.push({ item, stored: () => resolve(id), failed: reject });
-    });
-    this.schedule();
-    return promise;
+    return this.batch.addTell(item).then(() => id);
   }
 
   /** Who the conversation belongs to has changed (a guest signed in). */
@@ -181,14 +152,14 @@ export class Runner {
 
   /** Resolves when nothing is under way: at shutdown, after the last request. */
   async idle(): Promise<void> {
-    while (
-      this.inbox.length ||
-      this.turns.length ||
-      this.tells.length ||
-      [...this.live.values()].some((c) => c.running)
-    )
+    while (this.batch.conversations().size || [...this.live.values()].some((c) => c.running))
       await new Promise((resolve) => setTimeout(resolve, 5));
-    if (this.delivered.size) this.flush();
+    this.batch.close();
+  }
+
+  /** Everything up to this sequence has reached the buyer. */
+  markDelivered(conversationId: string, sequence: number): void {
+    this.batch.markDelivered(conversationId, sequence);
   }
 
   private open(id: string): LiveConversation | undefined {
@@ -213,7 +184,7 @@ export class Runner {
   }
 
   private evict(): void {
-    const pending = new Set([...this.inbox, ...this.turns, ...this.tells].map((p) => p.item.conversationId));
+    const pending = this.batch.conversations();
     for (const [id, conversation] of this.live) {
       if (conversation.running || conversation.queue.length || pending.has(id)) continue;
       this.live.delete(id);
@@ -281,105 +252,11 @@ export class Runner {
       effects: result.effects,
       parked: queued.failures >= TRIES,
     };
-    const stored = new Promise<void>((settled) => {
-      this.turns.push({ item, queued, settled });
-    });
-    this.schedule();
-    return stored;
+    return this.batch.addTurn(item, queued);
   }
 
-  private schedule(): void {
-    if (this.scheduled) return;
-    this.scheduled = true;
-    setImmediate(() => {
-      this.scheduled = false;
-      this.flush();
-    });
-  }
-
-  private flush(): void {
-    const { inbox, turns, tells, delivered } = this;
-    this.inbox = [];
-    this.turns = [];
-    this.tells = [];
-    this.delivered = new Map();
-    clearTimeout(this.marksTimer);
-    this.marksTimer = undefined;
-    try {
-      // A message whose turn ended in the same tick is stored with it, as done.
-      const waiting = new Map(inbox.map((p) => [p.queued, p.item]));
-      const ended = turns.map(({ item, queued }) => {
-        const message = waiting.get(queued);
-        return message && waiting.delete(queued) ? { ...item, message } : item;
-      });
-      this.options.store.commit({
-        inbox: [...waiting.values()],
-        turns: ended,
-        tells: tells.map((p) => p.item),
-        delivered,
-      });
-    } catch (error) {
-      this.options.log.warn({ err: error, inbox: inbox.length, turns: turns.length }, 'a batch failed: one by one');
-      this.redo(inbox, turns, tells);
-      return;
-    }
-    for (const pending of [...inbox, ...tells]) pending.stored();
-    for (const pending of turns) pending.settled();
-    this.announce(inbox, turns, tells);
-  }
-
-  /** A batch with a bad row, one by one: what is good is stored, a bad message is refused, a bad turn is run again. */
-  private redo(inbox: PendingInbox[], turns: PendingTurn[], tells: PendingTell[]): void {
-    const none = new Map<string, number>();
-    const goodInbox: PendingInbox[] = [];
-    const refused = new Set<Queued>();
-    for (const pending of inbox)
-      try {
-        this.options.store.commit({ inbox: [pending.item], turns: [], tells: [], delivered: none });
-        pending.stored();
-        goodInbox.push(pending);
-      } catch (error) {
-        refused.add(pending.queued);
-        pending.failed(error);
-      }
-    const goodTurns: PendingTurn[] = [];
-    const again = new Map<string, Queued[]>();
-    for (const pending of turns) {
-      const { conversationId } = pending.item;
-      const behind = again.get(conversationId);
-      if (refused.has(pending.queued)) {
-        again.set(conversationId, behind ?? []);
-      } else if (behind) {
-        behind.push(pending.queued); // decided on a state that was not stored
-      } else
-        try {
-          this.options.store.commit({ inbox: [], turns: [pending.item], tells: [], delivered: none });
-          goodTurns.push(pending);
-        } catch (error) {
-          pending.queued.failures = this.options.store.countFailure(pending.item.channel, pending.item.externalId);
-          this.options.log.warn({ err: error, conversation: conversationId }, 'a turn could not be stored');
-          again.set(conversationId, [pending.queued]);
-        }
-    }
-    const goodTells: PendingTell[] = [];
-    for (const pending of tells)
-      try {
-        this.options.store.commit({ inbox: [], turns: [], tells: [pending.item], delivered: none });
-        pending.stored();
-        goodTells.push(pending);
-      } catch (error) {
-        pending.failed(error);
-      }
-    this.announce(goodInbox, goodTurns, goodTells);
-    for (const [id, queued] of again) this.rewind(id, queued, refused);
-    for (const pending of turns) pending.settled();
-    for (const q of refused) {
-      const conversation = this.live.get(q.inbound.conversationId);
-      if (conversation) conversation.queue = conversation.queue.filter((waiting) => waiting !== q);
-    }
-  }
-
-  private rewind(id: string, queued: Queued[], refused: ReadonlySet<Queued>): void {
+  /** A batch failed: the conversation goes back to what is on disk, and these turns are run again. */
+  private again(id: string, queued: readonly Queued[], refused: ReadonlySet<Queued>): void {
     const conversation = this.live.get(id);
     const stored = this.options.store.conversation(id);
     if (!conversation || !stored) return;
@@ -397,29 +274,8 @@ export class Runner {
       };
       void this.end(conversation, q, result);
     }
-    conversation.queue.unshift(...retry);
+    conversation.queue = [...retry, ...conversation.queue.filter((waiting) => !refused.has(waiting))];
     void this.run(conversation);
-  }
-
-  /** Tells the listeners what is now on disk, in the order of each conversation. */
-  private announce(inbox: PendingInbox[], turns: PendingTurn[], tells: PendingTell[]): void {
-    const news = new Map<string, { sequence: number; json: string }[]>();
-    const of = (id: string) => news.get(id) ?? news.set(id, []).get(id)!;
-    for (const { item } of [...inbox, ...tells])
-      of(item.conversationId).push({ sequence: item.sequence, json: item.activity });
-    for (const { item } of turns)
-      for (const reply of item.replies)
-        of(item.conversationId).push({ sequence: reply.sequence, json: reply.activity });
-    for (const [id, activities] of news) {
-      activities.sort((a, b) => a.sequence - b.sequence);
-      if (this.options.deliver(id, activities)) this.markDelivered(id, activities.at(-1)!.sequence);
-    }
-  }
-
-  /** Everything up to this sequence has reached the buyer; the mark rides on the next commit. */
-  markDelivered(conversationId: string, sequence: number): void {
-    this.delivered.set(conversationId, Math.max(sequence, this.delivered.get(conversationId) ?? 0));
-    this.marksTimer ??= setTimeout(() => this.flush(), IDLE_MARKS_MS).unref();
   }
 }
 
