@@ -7,7 +7,7 @@ import { authorityOf, type Person } from './authority.ts';
 import { actIn } from './dialogue/act.ts';
 import { converse, joined } from './dialogue/dialogue.ts';
 import { slotsFrom } from './dialogue/slots.ts';
-import { readState } from './dialogue/state.ts';
+import { readState, recentPhotos } from './dialogue/state.ts';
 import type { DocumentRef } from './documents/address.ts';
 import { dayIn } from './replies/format.ts';
 import { messages } from './replies/messages.ts';
@@ -48,7 +48,8 @@ export function createDesk(options: DeskOptions) {
     const timeZone = person?.country === 'CN' ? 'Asia/Shanghai' : 'Europe/Amsterdam';
     const today = dayIn(now, timeZone);
 
-    const rejected = unreadable(text);
+    const fileAlone = !text.trim() && (inbound.activity.attachments ?? []).length > 0;
+    const rejected = fileAlone ? undefined : unreadable(text);
     if (rejected) {
       const language = before.language ?? languageOf(inbound);
       const reply = { text: rejected(language), citations: [], suggestions: messages[language].starters };
@@ -58,7 +59,7 @@ export function createDesk(options: DeskOptions) {
     const act = actIn(inbound.value);
     // A button and an article's title stand for one thing, whatever their words.
     const whole = act !== undefined || options.articleTitled(text) !== undefined;
-    const heard = await options.understand(text, today, whole);
+    const heard = fileAlone ? [WORDLESS] : await options.understand(text, today, whole);
     let reply: Reply | undefined;
     let state = before;
     let language = before.language ?? languageOf(inbound);
@@ -87,6 +88,7 @@ export function createDesk(options: DeskOptions) {
         nextNumber: (series) => options.nextNumber(series, String(now.getUTCFullYear())),
         act,
         channel: inbound.channel,
+        photos: [...new Set([...recentPhotos(state), ...photosIn(inbound)])],
         caseNumber: state.caseNumber,
         askFaq,
         choseArticle: options.articleTitled(understanding.text) !== undefined,
@@ -139,6 +141,25 @@ export function createDesk(options: DeskOptions) {
       effects,
     };
   }
+}
+
+/** A file came alone. */
+const WORDLESS: Understanding = {
+  text: '',
+  language: 'en',
+  intent: 'oos',
+  confidence: 0,
+  alternatives: [],
+  entities: [],
+  trace: [],
+};
+
+/** The pictures that came with a message, by the ids of their uploads. */
+function photosIn(inbound: Inbound): string[] {
+  return (inbound.activity.attachments ?? []).flatMap(({ contentType, contentUrl }) => {
+    const id = contentType.startsWith('image/') ? /\/attachments\/([\w-]+)$/.exec(contentUrl ?? '')?.[1] : undefined;
+    return id ? [id] : [];
+  });
 }
 
 /** The typed text, or what a card's button stands for. */

@@ -20,6 +20,8 @@ import { openDrafts } from '../knowledge/orders/drafts.ts';
 import { openInvoiceDetail } from '../knowledge/orders/invoice-detail.ts';
 import { openInvoices } from '../knowledge/orders/invoices.ts';
 import { openOrders } from '../knowledge/orders/orders.ts';
+import { readReturnTerms } from '../knowledge/orders/return-terms.ts';
+import { openReturns } from '../knowledge/orders/returns.ts';
 import { openStatement } from '../knowledge/orders/statement.ts';
 import { openCharges } from '../knowledge/quotes/charges.ts';
 import { openQuotes } from '../knowledge/quotes/quotes.ts';
@@ -126,6 +128,8 @@ export async function openDesk(
       invoices,
       statement,
       seller,
+      returns: openReturns(query),
+      returnTerms: () => readReturnTerms(handle),
       credit: openCredit(query),
       quotes: openQuotes(query),
       drafts: openDrafts(database),

@@ -1,7 +1,7 @@
-import type { Understanding } from '../../nlu/understanding.ts';
 import type { Reply } from '../replies/reply.ts';
 import { LATER_INTENTS, skillFor, skillForAct } from '../skills/index.ts';
 import type { SkillContext, SkillResult, Slots } from '../skills/skill.ts';
+import { ownWords } from '../skills/support/own-words.ts';
 import type { Act } from './act.ts';
 import { slotsFrom } from './slots.ts';
 import { type DialogueState, remembered } from './state.ts';
@@ -37,10 +37,18 @@ export async function converse(desk: SkillContext, before: DialogueState): Promi
   const { understanding: u } = desk;
   const state: DialogueState = { ...before, turns: before.turns + 1, language: desk.language };
   const said = slotsFrom(u.entities);
+  if (desk.photos.length) state.photos = { ids: [...desk.photos], turn: state.turns };
   const sure = u.confidence >= ACT;
   delete state.offersPerson;
   delete state.offer;
 
+  if (!u.text && !before.form) {
+    // A file without a word: for the return spoken of, or the first of something new.
+    const { return: rma } = remembered(before);
+    if (rma && desk.photos.length) return run('claim', { return: rma, photos: [...desk.photos] }, desk, state, 'photo');
+    const { gotFile, fileAbout } = desk.words.returns;
+    return done({ reply: { text: gotFile, suggestions: fileAbout, citations: [] } }, state, { by: 'file' });
+  }
   if (desk.act) return press(desk.act, desk, state);
   if (before.offer && sure && u.intent === 'affirm') return press(before.offer, desk, state);
 
@@ -52,17 +60,22 @@ export async function converse(desk: SkillContext, before: DialogueState): Promi
   if (desk.choseArticle) return run('faq', {}, desk, state, 'chosen-article');
   if (before.form) {
     const { form } = before;
-    const filled = form.asks === 'contact' ? { contact: u.text } : said.slots;
-    const fills =
-      form.asks === 'contact'
+    const skill = skillFor(form.intent);
+    const read = skill?.reads?.(form.slots, form.asks, desk);
+    if (read?.sure) return run(form.intent, read.slots, desk, state, 'form');
+    const filled = read?.slots ?? (form.asks === 'contact' ? { contact: u.text } : said.slots);
+    const fills = skill?.reads
+      ? read !== undefined
+      : form.asks === 'contact'
         ? looksLikeContact(u.text)
         : filled[form.asks] !== undefined || said.skus.length > 0 || (form.asks === 'order' && /\d{3}/.test(u.text));
     const contactRead = form.asks === 'contact' && EMAIL.test(u.text);
-    const digresses = !contactRead && u.confidence >= DIGRESS && u.intent !== form.intent && !ANSWERS.has(u.intent);
+    const same = u.intent === form.intent || (skill?.reads !== undefined && skill.intents.includes(u.intent));
+    const digresses = !contactRead && u.confidence >= DIGRESS && !same && !ANSWERS.has(u.intent);
     if (fills && !digresses) return run(form.intent, { ...form.slots, ...filled }, desk, state, 'form');
     // "ok" or "no" is no way to reach somebody.
     const noContact = form.asks === 'contact' && (u.intent === 'affirm' || u.intent === 'deny');
-    if (u.intent !== form.intent && sure && u.intent !== 'oos' && !noContact) {
+    if (!same && sure && u.intent !== 'oos' && !noContact) {
       // A digression is answered, and the form's question stands again under it.
       const answer = await pick(desk, { ...state, form: undefined as never }, said);
       if (answer.asks || answer.state.offersPerson || answer.effects?.length || !answer.reply.citations.length)
@@ -70,6 +83,8 @@ export async function converse(desk: SkillContext, before: DialogueState): Promi
       const again = await run(form.intent, form.slots, desk, state, 'form');
       return { ...answer, reply: joined(answer.reply, again.reply), state: { ...again.state, misses: 0 } };
     }
+    // What cannot be read as an answer is asked again; a second time, and a person is offered.
+    if (skill?.reads) return again(form, desk, state);
     // Asked for once more; after that only what can be read is taken for it.
     if (form.asks === 'contact' && form.slots.contact === undefined)
       return run(form.intent, { ...form.slots, contact: u.text }, desk, state, 'form');
@@ -78,21 +93,23 @@ export async function converse(desk: SkillContext, before: DialogueState): Promi
   if (before.offersPerson && sure && u.intent === 'affirm') return run('human', {}, desk, state, 'offer');
 
   const lastSlots = remembered(before);
-  const names = said.slots.sku || said.slots.quantity || said.slots.order || said.slots.invoice;
+  const { sku, quantity, order, invoice, return: rma } = said.slots;
+  const names = sku || quantity || order || invoice || rma;
   if (before.last && Object.keys(lastSlots).length && names) {
     // "no, 600", "and TAPE-48?": it says little of its own, so it leans on what was spoken of.
     const leans =
       !sure || ANSWERS.has(u.intent) || (ownWords(u) <= FEW_WORDS && (u.confidence < CERTAIN || ALSO.test(u.text)));
     // Another order is another invoice, and the other way round.
     const { order: _order, invoice: _invoice, ...rest } = lastSlots;
-    const kept = said.slots.order || said.slots.invoice ? rest : lastSlots;
+    const kept = order || invoice ? rest : lastSlots;
     if (leans) return run(before.last.intent, { ...kept, ...said.slots }, desk, state, 'follow-up');
   }
   if (names && ownWords(u) === 0) {
     // A bare number or code says what it is about: show what there is on it.
-    if (said.slots.order) return run('order_status', said.slots, desk, state, 'bare-number');
-    if (said.slots.invoice) return run('invoice', said.slots, desk, state, 'bare-number');
-    if (said.slots.sku && !said.slots.quantity) return run('product_info', said.slots, desk, state, 'bare-code');
+    if (order) return run('order_status', said.slots, desk, state, 'bare-number');
+    if (invoice) return run('invoice', said.slots, desk, state, 'bare-number');
+    if (rma) return run('return_status', said.slots, desk, state, 'bare-number');
+    if (sku && !quantity) return run('product_info', said.slots, desk, state, 'bare-code');
   }
   return pick(desk, state, said);
 }
@@ -137,7 +154,14 @@ async function pick(
     last.quantity
   )
     carried.quantity = last.quantity;
-  return run(u.intent, carried, desk, state, 'intent');
+  return run(u.intent, skill?.reads?.(carried, undefined, desk)?.slots ?? carried, desk, state, 'intent');
+}
+
+/** The form's question once more, counted as not understood. */
+async function again(form: NonNullable<DialogueState['form']>, desk: SkillContext, state: DialogueState) {
+  const misses = state.misses + 1;
+  const asked = await run(form.intent, form.slots, desk, state, 'form');
+  return misses >= 2 ? offerPerson(desk, { ...asked.state, misses }) : { ...asked, state: { ...asked.state, misses } };
 }
 
 /** A button: the skill it belongs to reads what has become of the thing since. One that nobody knows did not exist. */
@@ -215,16 +239,6 @@ export function joined(first: Reply, second: Reply): Reply {
     ...(first.card && { card: first.card }),
     citations: [...first.citations, ...second.citations],
   };
-}
-
-/** Words of a text besides the numbers, codes and names in it; two Chinese characters count as one. */
-function ownWords(u: Understanding): number {
-  let rest = u.text;
-  for (const entity of [...u.entities].sort((a, b) => b.start - a.start))
-    rest = `${rest.slice(0, entity.start)} ${rest.slice(entity.end)}`;
-  return (
-    (rest.match(/\p{Script=Latin}+/gu)?.length ?? 0) + Math.ceil((rest.match(/\p{Script=Han}/gu)?.length ?? 0) / 2)
-  );
 }
 
 /** An e-mail address or a telephone number somewhere in the text. */

@@ -16,6 +16,8 @@ export interface DialogueState {
   /** How often in a row the desk did not understand. */
   misses: number;
   caseNumber?: string;
+  /** Pictures that were sent, by the ids of their uploads, and in which turn. */
+  photos?: { ids: string[]; turn: number };
 }
 
 /** What was spoken of is forgotten after this many turns. */
@@ -29,4 +31,9 @@ export function readState(stored: Record<string, unknown>): DialogueState {
 /** The slots that still count as being spoken of. */
 export function remembered(state: DialogueState): Slots {
   return state.last && state.turns - state.last.turn <= REMEMBERED_TURNS ? state.last.slots : {};
+}
+
+/** The pictures that still count as being spoken of. */
+export function recentPhotos(state: DialogueState): string[] {
+  return state.photos && state.turns - state.photos.turn <= REMEMBERED_TURNS ? state.photos.ids : [];
 }

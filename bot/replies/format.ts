@@ -37,6 +37,14 @@ export function count(value: number, lang: Lang): string {
   return memo(`c${lang}`, () => new Intl.NumberFormat(LOCALE[lang])).format(value);
 }
 
+/** A rate in basis points: percent(1500, 'en') is "15%". */
+export function percent(basisPoints: number, lang: Lang): string {
+  return memo(
+    `p${lang}`,
+    () => new Intl.NumberFormat(LOCALE[lang], { style: 'percent', maximumFractionDigits: 2 }),
+  ).format(basisPoints / 10_000);
+}
+
 /** A day without a zone: day('2026-12-03', 'en') is "Thu 3 Dec 2026", in Chinese "2026年12月3日周四". */
 export function day(iso: string, lang: Lang): string {
   return memo(

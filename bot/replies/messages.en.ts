@@ -1,10 +1,12 @@
 import { billingEn } from './messages/billing.en.ts';
 import { papersEn } from './messages/papers.en.ts';
+import { returnsEn } from './messages/returns.en.ts';
 
 /** What the desk says in English: short, concrete, polite. */
 export const en = {
   billing: billingEn,
   papers: papersEn,
+  returns: returnsEn,
   greeting: (name?: string) =>
     `Hello${name ? ` ${name}` : ''}! I am the automated desk of Harbourline Supply, here day and night. What can I look up for you?`,
   thanks: 'You are welcome. Anything else I can look up?',

@@ -7,6 +7,8 @@ import { person } from './person.ts';
 import { price } from './price.ts';
 import { productInfo } from './product-info.ts';
 import { productSearch } from './product-search.ts';
+import { returnStatus } from './return-status.ts';
+import { returns } from './returns.ts';
 import type { Skill } from './skill.ts';
 import { smallTalk } from './small-talk.ts';
 import { statement } from './statement.ts';
@@ -22,6 +24,8 @@ const SKILLS: readonly Skill[] = [
   statement,
   creditTerms,
   payment,
+  returns,
+  returnStatus,
   person,
   faq,
   smallTalk,
@@ -36,9 +40,6 @@ export const LATER_INTENTS: ReadonlySet<string> = new Set([
   'order_change',
   'order_cancel',
   'reorder',
-  'return_request',
-  'claim',
-  'return_status',
   'documents',
   'account',
   'recommendation',

@@ -3,6 +3,7 @@ import { amount, count, day, dayIn } from '../replies/format.ts';
 import type { Citation } from '../replies/reply.ts';
 import type { Skill, SkillContext, SkillResult } from './skill.ts';
 import { factsCard } from './support/cards.ts';
+import { ownNumber } from './support/own-number.ts';
 
 /** More lines than this are counted, not told. */
 const MOST_LINES = 12;
@@ -54,15 +55,6 @@ export const orderStatus: Skill = {
     };
   },
 };
-
-/** Something written like a PO number of the buyer's own ("AL-2137", "4500012345") that is nothing else. */
-function ownNumber(desk: SkillContext): string | undefined {
-  const { text, entities } = desk.understanding;
-  for (const match of text.matchAll(/(?<![\p{L}\d-])(?:\p{Script=Latin}{1,6}[-/ ]?\d{3,12}|\d{6,12})(?![\p{L}\d-])/gu))
-    if (!entities.some((e) => e.kind !== 'quantity' && match.index < e.end && match.index + match[0].length > e.start))
-      return match[0];
-  return undefined;
-}
 
 function describe(order: OrderDetail, desk: SkillContext) {
   const { words, language, timeZone, now } = desk;

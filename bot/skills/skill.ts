@@ -10,6 +10,8 @@ import type { Credit } from '../../knowledge/orders/credit.ts';
 import type { Drafts } from '../../knowledge/orders/drafts.ts';
 import type { Invoices } from '../../knowledge/orders/invoices.ts';
 import type { Orders } from '../../knowledge/orders/orders.ts';
+import type { Claim, ReturnTerms } from '../../knowledge/orders/return-terms.ts';
+import type { Returns } from '../../knowledge/orders/returns.ts';
 import type { Statement } from '../../knowledge/orders/statement.ts';
 import type { ChargesReader } from '../../knowledge/quotes/charges.ts';
 import type { Quotes } from '../../knowledge/quotes/quotes.ts';
@@ -27,6 +29,18 @@ export interface Slots {
   quantity?: { value: number; unit?: string };
   order?: string; // order number or the buyer's own PO number
   invoice?: string;
+  return?: string;
+  /** Of a return or claim: what is wrong, with which goods, and what the buyer wants. */
+  claim?: Claim;
+  /** `vague` where a name was said and no code: it may have been one of the others. */
+  goods?: { sku: string; vague?: boolean; others?: string[]; quantity?: { value: number; unit?: string } }[];
+  all?: boolean; // of everything
+  unopened?: boolean;
+  reason?: string;
+  photos?: string[]; // ids of uploads
+  photo?: boolean; // false: there is none
+  remedy?: 'replacement' | 'credit';
+  confirmed?: boolean;
   contact?: string;
 }
 export type SlotName = keyof Slots;
@@ -51,6 +65,8 @@ export interface SkillContext {
   /** The button that was pressed, or the one that a typed yes stands for. */
   act: Act | undefined;
   channel: string;
+  /** Ids of the pictures that came with this message or shortly before. */
+  photos: readonly string[];
   /** Of the hand-over that is open in this conversation. */
   caseNumber: string | undefined;
   /** The article that answers the message, where one does for sure. */
@@ -72,6 +88,9 @@ export interface Records {
   credit(companyId: string): Promise<Credit | undefined>;
   statement(companyId: string, currency: string, from: string, to: string): Promise<Statement>;
   seller: Seller;
+  returns: Returns;
+  /** The seller's terms of return, undefined where none are on record. */
+  returnTerms(): ReturnTerms | undefined;
   quotes: Quotes;
   drafts: Drafts;
   approvals: Approvals;
@@ -101,5 +120,10 @@ export interface Skill {
   slots: readonly SlotName[];
   /** Names of the acts of its cards' buttons; it then finds the act in `desk.act`. */
   acts?: readonly string[];
+  /**
+   * What a message adds to the slots, where the dialogue's own reading is not enough; `asks` is the open question.
+   * `sure`: it plainly answers it. Undefined where it adds nothing.
+   */
+  reads?(slots: Slots, asks: SlotName | undefined, desk: SkillContext): { slots: Slots; sure: boolean } | undefined;
   run(slots: Slots, desk: SkillContext): Promise<SkillResult>;
 }

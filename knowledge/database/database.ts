@@ -5,10 +5,11 @@ import { Kysely, SqliteDialect } from 'kysely';
 import { sql as recordsAndConversations } from './migrations/001-records-and-conversations.ts';
 import { sql as unknownIsNotZero } from './migrations/002-unknown-is-not-zero.ts';
 import { sql as business } from './migrations/003-business.ts';
+import { sql as returnsMailWatches } from './migrations/004-returns-mail-watches.ts';
 import type { Database } from './schema.ts';
 
 /** In order; the file's user_version counts how many have run. */
-const MIGRATIONS = [recordsAndConversations, unknownIsNotZero, business];
+const MIGRATIONS = [recordsAndConversations, unknownIsNotZero, business, returnsMailWatches];
 
 export type Handle = BetterSqlite3.Database;
 

@@ -109,6 +109,45 @@ export interface Database {
     dispute_reason: string | null;
   };
   return_order: { id: string; order_id: string; company_id: string; opened_at: string; status: string; reason: string };
+  /** What the desk knows of a return that it opened itself. */
+  return_case: {
+    return_id: string;
+    claim: 'unwanted' | 'damaged' | 'short' | 'wrong' | 'faulty';
+    remedy: 'replacement' | 'credit';
+    contact_id: string;
+    conversation_id: string | null;
+  };
+  return_photo: { return_id: string; upload_id: string };
+  /** What somebody asked to be told, once. */
+  watch: {
+    id: string;
+    person_id: string;
+    company_id: string;
+    conversation_id: string | null;
+    kind: 'shipped' | 'in-stock' | 'due';
+    subject: string; // order, SKU or invoice
+    since: number; // parcels that had left when it was asked; 0 for the other kinds
+    created_at: string;
+    status: 'open' | 'met' | 'dropped';
+  };
+  /** E-mails that leave; one of each cause. */
+  mail: {
+    id: string;
+    cause: string;
+    person_id: string | null;
+    conversation_id: string | null;
+    recipient: string;
+    subject: string;
+    text: string;
+    status: 'queued' | 'sending' | 'sent' | 'uncertain' | 'refused';
+    attempts: number;
+    next_at: string;
+    created_at: string;
+    finished_at: string | null;
+    error: string | null;
+  };
+  /** Who did what; append only. */
+  audit: { id: Generated<number>; at: string; actor: string; action: string; subject: string; detail: string | null };
   return_line: { return_id: string; order_line: number; quantity: number };
   quote: {
     id: string;

@@ -1,4 +1,4 @@
-import { addDays, addWorkDays, at, workDayFrom } from './calendar.ts';
+import { addDays, addWorkDays, at, workDayFrom } from '../calendar.ts';
 import { fulfil } from './fulfil.ts';
 import { zoneOf } from './terms.ts';
 import { type Company, type Sale, sums, type World } from './world.ts';

@@ -1,4 +1,4 @@
-import { addDays } from './calendar.ts';
+import { addDays } from '../calendar.ts';
 import type { Company, World } from './world.ts';
 
 /** The four companies of the demo buyers, as COMPANY.md has them. */

@@ -1,4 +1,4 @@
-import { addDays, addWorkDays, at, isWorkDay, workDayFrom } from './calendar.ts';
+import { addDays, addWorkDays, at, isWorkDay, workDayFrom } from '../calendar.ts';
 import type { Random } from './random.ts';
 import { CUT_OFF_HOUR, creditDays, transit, zoneOf } from './terms.ts';
 import type { Company, Parcel, Sale, World } from './world.ts';

@@ -1,4 +1,4 @@
-import { addDays, at, daysBetween, workDayFrom } from './calendar.ts';
+import { addDays, at, daysBetween, workDayFrom } from '../calendar.ts';
 import { fulfil } from './fulfil.ts';
 import type { Item } from './products.ts';
 import type { Random } from './random.ts';

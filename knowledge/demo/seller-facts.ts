@@ -1,4 +1,5 @@
 import type { SellingEntity } from '../seller/seller.ts';
+import { RETURN_TERMS } from './return-terms.ts';
 
 /** Who sells in which currency. The bank details are specimens (the IBAN is the example of the IBAN registry). */
 const ENTITIES: Record<string, SellingEntity> = {
@@ -23,9 +24,12 @@ const ENTITIES: Record<string, SellingEntity> = {
   },
 };
 
-/** The facts about the seller that the demo database holds. */
+/** The facts about the seller and its terms that the demo database holds. */
 export function sellerFacts(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(ENTITIES).map(([currency, entity]) => [`seller.${currency}`, JSON.stringify(entity)]),
-  );
+  return {
+    'terms.returns': JSON.stringify(RETURN_TERMS),
+    ...Object.fromEntries(
+      Object.entries(ENTITIES).map(([currency, entity]) => [`seller.${currency}`, JSON.stringify(entity)]),
+    ),
+  };
 }

@@ -1,4 +1,4 @@
-import { addDays, workDayFrom } from './calendar.ts';
+import { addDays, workDayFrom } from '../calendar.ts';
 import { warehouseOf } from './terms.ts';
 import type { World } from './world.ts';
 

@@ -1,4 +1,4 @@
-import { addDays, workDayFrom } from './calendar.ts';
+import { addDays, workDayFrom } from '../calendar.ts';
 import type { DemoCompanies } from './demo-companies.ts';
 import { teller } from './story.ts';
 import type { World } from './world.ts';

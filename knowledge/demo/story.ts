@@ -1,4 +1,4 @@
-import { addDays, addWorkDays, at, toMs, workDayFrom, workDayUntil } from './calendar.ts';
+import { addDays, addWorkDays, at, toMs, workDayFrom, workDayUntil } from '../calendar.ts';
 import { CUT_OFF_HOUR, creditDays, transit, zoneOf } from './terms.ts';
 import { type Company, type Parcel, type Sale, sums, type World } from './world.ts';
 

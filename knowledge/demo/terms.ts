@@ -1,5 +1,5 @@
+import type { Zone } from '../calendar.ts';
 import { chargesOf, type FreightRule, ruleFor } from '../quotes/charges.ts';
-import type { Zone } from './calendar.ts';
 
 /** COMPANY.md's rules of freight, handling, tax and transit, in minor units and work days. */
 export interface Buying {

@@ -7,6 +7,7 @@ import { type Notice, type NoticeStatus, notice, noticeStatus } from './notice.t
 import { type PlaceOrder, placeOrder } from './order.ts';
 import { type CancelOrder, type ChangeOrder, cancelOrder, changeOrder } from './order-change.ts';
 import { type AnswerQuote, answerQuote, type StoreQuote, storeQuote } from './quote.ts';
+import { type AddPhotos, addPhotos, type OpenReturn, openReturn } from './return.ts';
 
 export { type Scene, StaleEffect } from './effect.ts';
 
@@ -20,6 +21,8 @@ export type Effect =
   | CancelOrder
   | StoreQuote
   | AnswerQuote
+  | OpenReturn
+  | AddPhotos
   | AskApproval
   | DecideApproval
   | Notice
@@ -35,6 +38,8 @@ const KINDS: { [K in Kind]: Prepare<Extract<Effect, { kind: K }>> } = {
   'order-cancel': cancelOrder,
   quote: storeQuote,
   'quote-answer': answerQuote,
+  return: openReturn,
+  'return-photo': addPhotos,
   'approval-ask': askApproval,
   'approval-decide': decideApproval,
   notice,

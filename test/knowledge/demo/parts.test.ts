@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addWorkDays, at, isWorkDay } from '../../../knowledge/demo/calendar.ts';
+import { addWorkDays, at, isWorkDay } from '../../../knowledge/calendar.ts';
 import { createRandom } from '../../../knowledge/demo/random.ts';
 import { charges, taxRateOf } from '../../../knowledge/demo/terms.ts';
 

@@ -1,0 +1,10 @@
+import type { SkillContext } from '../skill.ts';
+
+/** Something written like a PO number of the buyer's own ("AL-2137", "4500012345") that is nothing else. */
+export function ownNumber({ understanding }: SkillContext): string | undefined {
+  const { text, entities } = understanding;
+  for (const match of text.matchAll(/(?<![\p{L}\d-])(?:\p{Script=Latin}{1,6}[-/ ]?\d{3,12}|\d{6,12})(?![\p{L}\d-])/gu))
+    if (!entities.some((e) => e.kind !== 'quantity' && match.index < e.end && match.index + match[0].length > e.start))
+      return match[0];
+  return undefined;
+}
