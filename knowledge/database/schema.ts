@@ -146,8 +146,6 @@ export interface Database {
     finished_at: string | null;
     error: string | null;
   };
-  /** Who did what; append only. */
-  audit: { id: Generated<number>; at: string; actor: string; action: string; subject: string; detail: string | null };
   return_line: { return_id: string; order_line: number; quantity: number };
   quote: {
     id: string;

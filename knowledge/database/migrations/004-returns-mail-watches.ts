@@ -1,4 +1,4 @@
-/** What the desk adds to a return, what somebody asked to be told, the e-mails that leave, and the audit log. */
+/** What the desk adds to a return, what somebody asked to be told, and the e-mails that leave. */
 export const sql = `
 CREATE TABLE return_case (
   return_id TEXT PRIMARY KEY NOT NULL,
@@ -37,14 +37,6 @@ CREATE TABLE mail (
   created_at TEXT NOT NULL,
   finished_at TEXT,
   error TEXT
-) STRICT;
-CREATE TABLE IF NOT EXISTS audit (
-  id INTEGER PRIMARY KEY,
-  at TEXT NOT NULL,
-  actor TEXT NOT NULL,
-  action TEXT NOT NULL,
-  subject TEXT NOT NULL,
-  detail TEXT
 ) STRICT;
 CREATE INDEX return_order_of ON return_order (order_id);
 CREATE UNIQUE INDEX watch_once ON watch (person_id, kind, subject) WHERE status = 'open';
