@@ -17,9 +17,13 @@ const EXTERNAL = [
   '@node-rs/argon2',
   'pdfkit',
   '@nlpjs/*',
+  'playwright-core',
+  '@sparticuz/chromium',
 ];
 /** What a command line starts besides itself. */
-const ALSO = { 'scripts/bench.ts': ['bot/main.ts', 'scripts/bench/echo-server.ts'] };
+const ALSO = {
+  'scripts/bench.ts': ['bot/main.ts', 'scripts/bench/turn/echo-server.ts', 'scripts/bench/turn/encoder-alone.ts'],
+};
 // Bundled CommonJS packages ask for these three.
 const banner = `import { createRequire as __cr } from 'node:module'; import { fileURLToPath as __fp } from 'node:url'; import { dirname as __dn } from 'node:path';
 const require = __cr(import.meta.url); const __filename = __fp(import.meta.url); const __dirname = __dn(__filename);`;

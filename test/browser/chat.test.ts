@@ -1,30 +1,17 @@
-import { existsSync } from 'node:fs';
-import chromiumPack from '@sparticuz/chromium';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ROOT } from '../../bot/root.ts';
 import { buildWeb } from '../../bot/web/build.ts';
+import { launchChromium } from '../../scripts/chromium.ts';
 import { startDesk } from '../support/desk.ts';
 
-const DEBIAN = '/usr/bin/chromium';
 let desk: Awaited<ReturnType<typeof startDesk>>;
 let browser: Browser;
 
 beforeAll(async () => {
   await buildWeb(`${ROOT}/dist/web`);
   desk = await startDesk();
-  browser = await chromium.launch({
-    executablePath: existsSync(DEBIAN) ? DEBIAN : await chromiumPack.executablePath(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  browser = await launchChromium();
 });
 afterAll(async () => {
   await browser.close();

@@ -2,12 +2,12 @@
 import { createServer } from 'node:http';
 import { type Activity, ActivityHandler, BotAdapter, TurnContext } from 'botbuilder-core';
 import express from 'express';
-import { directLineRoutes } from '../../bot/channels/direct-line/routes.ts';
-import { attachStream } from '../../bot/channels/direct-line/stream.ts';
-import { createStreams } from '../../bot/channels/direct-line/streams.ts';
-import { createTokens } from '../../bot/channels/direct-line/tokens.ts';
-import { sessionRoutes } from '../../bot/channels/session.ts';
-import type { Inbound } from '../../bot/turn/inbound.ts';
+import { directLineRoutes } from '../../../bot/channels/direct-line/routes.ts';
+import { attachStream } from '../../../bot/channels/direct-line/stream.ts';
+import { createStreams } from '../../../bot/channels/direct-line/streams.ts';
+import { createTokens } from '../../../bot/channels/direct-line/tokens.ts';
+import { sessionRoutes } from '../../../bot/channels/session.ts';
+import type { Inbound } from '../../../bot/turn/inbound.ts';
 
 const SECRET = 'the-benchmark-s-own-secret-0123456789';
 const conversations = new Set<string>();

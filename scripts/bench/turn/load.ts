@@ -1,5 +1,6 @@
 import { Agent, request } from 'node:http';
 import WebSocket from 'ws';
+import { percentile } from '../timing.ts';
 
 export interface Load {
   perSecond: number;
@@ -22,31 +23,82 @@ export async function closedLoop(
   seconds: number,
   texts: readonly string[],
 ): Promise<Load> {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections });
-  const visitors = await Promise.all(Array.from({ length: connections }, () => open(port, agent)));
+  const crowd = await gather(port, connections);
   const latencies: number[] = [];
   let handled = 0;
   const loop = async (visitor: Visitor, offset: number, until: number, measured: boolean) => {
     for (let n = offset; performance.now() < until; n++) {
-      const begun = performance.now();
-      const reply = visitor.reply();
-      await Promise.all([visitor.post(texts[n % texts.length]!), reply]);
+      const took = await ask(visitor, texts[n % texts.length]!);
       handled++;
-      if (measured) latencies.push(performance.now() - begun);
+      if (measured) latencies.push(took);
     }
   };
   const all = (until: number, measured: boolean) =>
-    Promise.all(visitors.map((visitor, i) => loop(visitor, i, until, measured)));
+    Promise.all(crowd.visitors.map((visitor, i) => loop(visitor, i, until, measured)));
   await all(performance.now() + 1000, false); // warm
   const begun = performance.now();
   await all(begun + seconds * 1000, true);
   const took = (performance.now() - begun) / 1000;
-  for (const visitor of visitors) visitor.close();
-  agent.destroy();
+  crowd.close();
+  return summary(latencies, latencies.length / took, handled);
+}
+
+/** An open loop: messages come at random moments (Poisson), so many a second, whether the ones before are answered or not. */
+export async function openLoop(
+  port: number,
+  perSecond: number,
+  seconds: number,
+  texts: readonly string[],
+  random: () => number,
+): Promise<Load> {
+  const crowd = await gather(port, Math.ceil(perSecond)); // enough that one is free nearly always
+  const free = [...crowd.visitors];
+  const latencies: number[] = [];
+  const waiting: Promise<void>[] = [];
+  const begun = performance.now();
+  for (let at = 0, n = 0; ; n++) {
+    at += (-Math.log(1 - random()) / perSecond) * 1000;
+    if (at > seconds * 1000) break;
+    const pause = begun + at - performance.now();
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+    const visitor = free.pop();
+    if (!visitor) continue; // every conversation waits: counted as not handled
+    waiting.push(
+      ask(visitor, texts[n % texts.length]!).then((took) => {
+        latencies.push(took);
+        free.push(visitor);
+      }),
+    );
+  }
+  await Promise.all(waiting);
+  crowd.close();
+  return summary(latencies, latencies.length / seconds, latencies.length);
+}
+
+/** Milliseconds from POST to the reply on the stream. */
+async function ask(visitor: Visitor, text: string): Promise<number> {
+  const begun = performance.now();
+  const reply = visitor.reply();
+  await Promise.all([visitor.post(text), reply]);
+  return performance.now() - begun;
+}
+
+async function gather(port: number, connections: number): Promise<{ visitors: Visitor[]; close(): void }> {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  const visitors = await Promise.all(Array.from({ length: connections }, () => open(port, agent)));
+  return {
+    visitors,
+    close() {
+      for (const visitor of visitors) visitor.close();
+      agent.destroy();
+    },
+  };
+}
+
+function summary(latencies: number[], perSecond: number, handled: number): Load {
   latencies.sort((a, b) => a - b);
-  const at = (share: number) =>
-    latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? Number.NaN;
-  return { perSecond: latencies.length / took, p50: at(0.5), p95: at(0.95), p99: at(0.99), handled };
+  const at = (share: number) => percentile(latencies, share);
+  return { perSecond, p50: at(0.5), p95: at(0.95), p99: at(0.99), handled };
 }
 
 async function open(port: number, agent: Agent): Promise<Visitor> {
