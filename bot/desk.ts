@@ -10,7 +10,7 @@ import { slotsFrom } from './dialogue/slots.ts';
 import { readState, recentPhotos } from './dialogue/state.ts';
 import type { DocumentRef } from './documents/address.ts';
 import { dayIn } from './replies/format.ts';
-import { messages } from './replies/messages.ts';
+import type { Messages } from './replies/messages.ts';
 import type { Reply } from './replies/reply.ts';
 import type { Records, SkillContext } from './skills/skill.ts';
 import { article as cite } from './skills/support/citations.ts';
@@ -29,6 +29,12 @@ export interface DeskOptions {
   /** The article of this very title. */
   articleTitled(text: string): Article | undefined;
   embed(text: string, language: 'en' | 'zh'): Promise<Float32Array | undefined>;
+  /** What it says, in both languages. */
+  words: { en: Messages; zh: Messages };
+  /** In which a guest's prices are. */
+  guestCurrency(language: 'en' | 'zh'): string;
+  /** Of the seller; a buyer in China has theirs. */
+  timeZone: string;
   now(): Date;
   newId(): string;
   documentAddress(ref: DocumentRef, name: string): string;
@@ -37,6 +43,7 @@ export interface DeskOptions {
 
 /** One turn: a message in, what the desk says and does out. Reads records, writes nothing. */
 export function createDesk(options: DeskOptions) {
+  const { words } = options;
   return async function turn(
     inbound: Inbound,
     conversation: { id: string; personId: string | null; state: Record<string, unknown> },
@@ -45,14 +52,14 @@ export function createDesk(options: DeskOptions) {
     const person = inbound.personId ? await options.personById(inbound.personId) : undefined;
     const text = saidIn(inbound);
     const now = options.now();
-    const timeZone = person?.country === 'CN' ? 'Asia/Shanghai' : 'Europe/Amsterdam';
+    const timeZone = person?.country === 'CN' ? 'Asia/Shanghai' : options.timeZone;
     const today = dayIn(now, timeZone);
 
     const fileAlone = !text.trim() && (inbound.activity.attachments ?? []).length > 0;
     const rejected = fileAlone ? undefined : unreadable(text);
     if (rejected) {
       const language = before.language ?? languageOf(inbound);
-      const reply = { text: rejected(language), citations: [], suggestions: messages[language].starters };
+      const reply = { text: rejected(words[language]), citations: [], suggestions: words[language].starters };
       return finish(reply, { ...before, turns: before.turns + 1 }, language, { decision: 'unreadable' });
     }
 
@@ -76,9 +83,9 @@ export function createDesk(options: DeskOptions) {
         understanding,
         mentioned: slotsFrom(heard.flatMap((half) => half.entities)).slots,
         language,
-        words: messages[language],
+        words: words[language],
         authority: authorityOf(person),
-        currency: person?.currency ?? (language === 'zh' ? 'CNY' : 'EUR'),
+        currency: person?.currency ?? options.guestCurrency(language),
         now,
         today,
         timeZone,
@@ -170,10 +177,10 @@ function saidIn(inbound: Inbound): string {
   return '';
 }
 
-function unreadable(text: string): ((language: 'en' | 'zh') => string) | undefined {
-  if (text.length > LONGEST_MESSAGE) return (language) => messages[language].tooLong(LONGEST_MESSAGE);
-  if (!text.trim()) return (language) => messages[language].empty;
-  if (!/[\p{L}\p{N}]/u.test(text)) return (language) => messages[language].emojiOnly;
+function unreadable(text: string): ((words: Messages) => string) | undefined {
+  if (text.length > LONGEST_MESSAGE) return (words) => words.tooLong(LONGEST_MESSAGE);
+  if (!text.trim()) return (words) => words.empty;
+  if (!/[\p{L}\p{N}]/u.test(text)) return (words) => words.emojiOnly;
   return undefined;
 }
 

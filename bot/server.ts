@@ -12,7 +12,10 @@ export interface ServerParts {
   directLine: Router;
   session: Router;
   documents: Router;
+  events: Router;
   demo: Router | undefined;
+  /** What stands at the address itself: the demo shop, or the page to try one's own records; outside production. */
+  home: 'shop' | 'try' | undefined;
   ready(): object;
   metrics(): Promise<{ type: string; text: string }>;
   log: { error(detail: object, text: string): void };
@@ -73,6 +76,7 @@ export function createHttp(parts: ServerParts): { app: Express; server: Server }
   app.use('/v3/directline', cors, json, parts.directLine);
   app.use('/api/session', cors, limited, json, parts.session);
   app.use('/api/documents', limited, parts.documents);
+  app.use('/api/events', cors, limited, express.json({ limit: '16kb' }), parts.events);
   if (parts.demo) app.use('/api/demo', cors, json, parts.demo);
 
   app.get('/healthz', (_request, response) => void response.json({ status: 'alive' }));
@@ -108,9 +112,10 @@ export function createHttp(parts: ServerParts): { app: Express; server: Server }
       setHeaders: (response) => response.setHeader('access-control-allow-origin', '*'),
     }),
   );
-  if (parts.demo) {
-    app.use('/shop', express.static(join(parts.webDir, 'shop')));
-    app.get('/', (_request, response) => response.sendFile(join(parts.webDir, 'shop', 'index.html')));
+  const { home } = parts;
+  if (home) {
+    app.use(`/${home}`, express.static(join(parts.webDir, home)));
+    app.get('/', (_request, response) => response.sendFile(join(parts.webDir, home, 'index.html')));
   }
   app.use(() => {
     throw new HttpError(404, 'NotFound', 'There is nothing at this address.');

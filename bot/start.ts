@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { openBrowsing } from '../knowledge/browsing/browsing.ts';
 import { openBuyers } from '../knowledge/buyers/buyers.ts';
 import { openCatalogue } from '../knowledge/catalogue/catalogue.ts';
 import { buildProductSearch } from '../knowledge/catalogue/product-search.ts';
@@ -13,6 +14,7 @@ import { readFact } from '../knowledge/database/facts.ts';
 import { seedDemo } from '../knowledge/demo/seed-demo.ts';
 import { readArticles } from '../knowledge/faq/articles.ts';
 import { buildFaqIndex } from '../knowledge/faq/faq-index.ts';
+import { knownNumbers, lastOrderNumber } from '../knowledge/numbers/known-numbers.ts';
 import { openNumbers } from '../knowledge/numbers/numbers.ts';
 import { openApprovals } from '../knowledge/orders/approvals.ts';
 import { openCredit } from '../knowledge/orders/credit.ts';
@@ -26,7 +28,7 @@ import { openStatement } from '../knowledge/orders/statement.ts';
 import { openCharges } from '../knowledge/quotes/charges.ts';
 import { openQuotes } from '../knowledge/quotes/quotes.ts';
 import { openSeller } from '../knowledge/seller/seller.ts';
-import { buildLexiconIndex } from '../nlu/entities/entities.ts';
+import { bareCode, buildLexiconIndex } from '../nlu/entities/lexicon.ts';
 import { understand, understandAll } from '../nlu/understand.ts';
 import { demoRoutes } from './channels/demo/routes.ts';
 import { demoShop } from './channels/demo/shop.ts';
@@ -36,8 +38,9 @@ import { attachStream } from './channels/direct-line/stream.ts';
 import { createStreams } from './channels/direct-line/streams.ts';
 import { createTokens } from './channels/direct-line/tokens.ts';
 import { documentRoutes } from './channels/documents/routes.ts';
+import { eventRoutes } from './channels/events.ts';
 import { sessionRoutes } from './channels/session.ts';
-import { type Config, ConfigError } from './config.ts';
+import type { Config } from './config.ts';
 import { createDesk, toActivity } from './desk.ts';
 import { createAddresses } from './documents/address.ts';
 import { makeDocument } from './documents/documents.ts';
@@ -45,7 +48,10 @@ import { openMind } from './jobs/mind.ts';
 import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { isOpen } from './opening-hours.ts';
+import { deskClock } from './own/clock.ts';
+import { mayTry, secretsFor } from './own/secrets.ts';
 import { messages } from './replies/messages.ts';
+import { ownWords } from './replies/own-words.ts';
 import { ROOT } from './root.ts';
 import { createHttp, originChecker } from './server.ts';
 import { Runner } from './turn/runner.ts';
@@ -73,37 +79,40 @@ export async function openDesk(
   say: (line: string) => void,
   options: { now?: () => Date; encoder?: boolean; progress?: (done: number, what: string) => void } = {},
 ): Promise<RunningDesk> {
-  const now = options.now ?? (() => new Date());
+  const clock = options.now ?? (() => new Date());
   const log = createLog(config.logLevel);
   const database = openDatabase(join(config.dataDir, 'desk.sqlite'));
   const { query, handle } = database;
   if (readFact(handle, 'filling') === undefined) {
     say('First start: writing the demo company …');
     seedDemo(handle, {
-      today: now().toISOString().slice(0, 10),
-      now: now().toISOString(),
+      today: clock().toISOString().slice(0, 10),
+      now: clock().toISOString(),
       faqDir: join(ROOT, 'knowledge/demo/faq'),
       ...(options.progress && { onProgress: options.progress }),
     });
   }
   const demo = readFact(handle, 'filling') === 'demo';
   const demoOpen = demo && !config.production && (config.loopback || config.demoAnywhere);
-  if (!demoOpen && config.demoSecrets)
-    throw new ConfigError(
-      'The settings DIRECT_LINE_SECRET and SHOP_JWT_SECRET are missing: the demo secrets work only for the demo, outside production, on this machine.',
-    );
+  const secrets = secretsFor(config, { demoOpen, trialSecret: readFact(handle, 'trial_secret') });
+  const tryOpen = !demo && mayTry(config);
+  // Whoever signs in does so by the real clock; everything that the records tell of goes by the desk's.
+  const now = deskClock(clock, readFact(handle, 'as_of'));
 
   const catalogue = openCatalogue(database);
   const buyers = openBuyers(database);
   const products = await catalogue.all();
-  const lexicon = buildLexiconIndex({ products: products.map((p) => ({ sku: p.sku, en: p.nameEn, zh: p.nameZh })) });
+  const lexicon = buildLexiconIndex({
+    products: products.map((p) => ({ sku: p.sku, en: p.nameEn, zh: p.nameZh })),
+    numbers: demo ? [] : knownNumbers(handle),
+  });
   const search = buildProductSearch(products);
   const faq = buildFaqIndex(await readArticles(query));
   const mind = await openMind({ config, log, say, encoder: options.encoder ?? true, searchables: [faq, search] });
 
   const store = openTurnStore(handle);
   const uploads = openUploads(handle);
-  const tokens = createTokens({ secret: config.directLineSecret, shopSecrets: config.shopSecrets, now });
+  const tokens = createTokens({ secret: secrets.directLineSecret, shopSecrets: secrets.shopSecrets, now: clock });
   const streams = createStreams();
   const metrics = createMetrics({ streams: streams.count, embeddingsWaiting: mind.pending });
   const embed = async (text: string, language: 'en' | 'zh') =>
@@ -115,9 +124,18 @@ export async function openDesk(
   const statement = openStatement(query);
   const seller = openSeller(handle);
   const invoiceDetail = openInvoiceDetail(query);
-  const addresses = createAddresses({ secret: config.directLineSecret, now });
+  const addresses = createAddresses({ secret: secrets.directLineSecret, now: clock });
   const local = (port: number) => `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
   let url = config.publicUrl ?? local(config.port); // port 0 is known when it listens
+  const currencies = await catalogue.currencies();
+  const words = demo
+    ? messages
+    : ownWords({
+        seller: readFact(handle, 'seller'),
+        sku: products.find((p) => !p.discontinued)?.sku,
+        order: lastOrderNumber(handle),
+        offices: config.offices,
+      });
   const desk = createDesk({
     records: {
       catalogue,
@@ -146,6 +164,12 @@ export async function openDesk(
     askFaq: (text, language, vector) => faq.answer(text, language, vector),
     articleTitled: faq.titled,
     embed: async (text, language) => (await embed(text, language))?.sentence,
+    words,
+    guestCurrency: (language) => {
+      const usual = language === 'zh' ? 'CNY' : 'EUR';
+      return currencies.includes(usual) ? usual : (currencies[0] ?? usual);
+    },
+    timeZone: demo ? 'Europe/Amsterdam' : (readFact(handle, 'zone') ?? 'UTC'),
     now,
     newId: randomUUID,
     nextNumber: openNumbers(handle),
@@ -172,7 +196,7 @@ export async function openDesk(
     },
     parkedReply: (inbound) => {
       const language = inbound.activity.locale?.startsWith('zh') || /\p{Script=Han}/u.test(inbound.text) ? 'zh' : 'en';
-      return toActivity({ text: messages[language].parked, citations: [] }, language);
+      return toActivity({ text: words[language].parked, citations: [] }, language);
     },
     deliver: streams.deliver,
     now,
@@ -192,7 +216,7 @@ export async function openDesk(
     webDir: join(ROOT, 'dist/web'),
     directLine: directLineRoutes({
       tokens,
-      secret: config.directLineSecret,
+      secret: secrets.directLineSecret,
       store,
       uploads,
       ownerOf: (id) => runner.ownerOf(id),
@@ -215,10 +239,20 @@ export async function openDesk(
       addresses,
       make: (ref) => makeDocument(ref, { buyers, invoices, invoiceDetail, statement, seller }, now()),
     }),
+    events: eventRoutes({
+      tokens,
+      companyOf: async (id) => (await buyers.person(id))?.companyId,
+      skuOf: (said) => lexicon.bySku.get(bareCode(said)),
+      keep: openBrowsing(handle).keep,
+      now,
+      clock,
+    }),
+    home: demoOpen ? 'shop' : tryOpen ? 'try' : undefined,
     demo: demoOpen ? demoRoutes(demoShop({ buyers, catalogue, stock, tokens })) : undefined,
     ready: () => ({
       status: mind.degraded() ? 'degraded' : 'ready',
       filling: demo ? 'demo' : 'own',
+      ...(readFact(handle, 'as_of') && { day: now().toISOString().slice(0, 10) }),
       articles: faq.size,
       products: products.length,
       ...mind.state(),
@@ -244,6 +278,10 @@ export async function openDesk(
   if (demoOpen)
     say(
       `Demo buyers: ${(await buyers.demoBuyers()).map((b) => `${b.name} (${b.companyName})`).join(', ')}, or come as a guest.`,
+    );
+  if (tryOpen)
+    say(
+      `Your own records${readFact(handle, 'as_of') ? ` as of ${now().toISOString().slice(0, 10)}` : ''}: npm run token -- --company ID signs you in there.`,
     );
   const trained = mind.train();
 

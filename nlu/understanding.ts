@@ -49,4 +49,6 @@ export interface Understanding {
 /** What the seller sells, handed in so that codes and names can be found and mended. */
 export interface Lexicon {
   products: readonly { sku: string; en: string; zh: string }[];
+  /** Numbers of records that look otherwise than PO-2026-0031: their shapes are learnt. */
+  numbers?: readonly { of: NumberKind; numbers: readonly string[] }[];
 }

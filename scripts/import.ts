@@ -15,7 +15,7 @@ import { readFact } from '../knowledge/database/facts.ts';
 const USAGE = `npm run import -- FILE|FOLDER … [--data DIR] [--kind KIND] [--mapping NAME|FILE] [--dry-run]
     [--as-of last-record|YYYY-MM-DD] [--seller NAME] [--encoding gb18030] [--zone Europe/London] [--report FILE]
 Kinds: ${KIND_NAMES.join(', ')}. A file is of the kind that its name begins with. Formats: docs/import.md`;
-const OWN = 'data/own';
+const OWN = process.env.DATA_DIR || 'data/own';
 const SHOWN = 12;
 
 async function main(): Promise<void> {

@@ -14,7 +14,7 @@ const cssText: Plugin = {
   },
 };
 
-/** Builds the browser apps: outDir/widget/{launcher,panel,cards}.js and outDir/shop/{index.html,shop.js,shop.css}. */
+/** Builds the browser apps: outDir/widget/{launcher,panel,cards}.js and outDir/{shop,try}/ with a page, its script and style. */
 export async function buildWeb(outDir: string): Promise<void> {
   const web = join(ROOT, 'bot', 'web');
   const common: BuildOptions = {
@@ -35,7 +35,7 @@ export async function buildWeb(outDir: string): Promise<void> {
     jsxImportSource: 'preact',
   };
   const at = (...path: string[]) => join(web, ...path);
-  await mkdir(join(outDir, 'shop'), { recursive: true });
+  for (const page of ['shop', 'try']) await mkdir(join(outDir, page), { recursive: true });
   await Promise.all([
     build({ ...widget, format: 'iife', entryPoints: [at('widget', 'launcher.ts')] }),
     build({ ...widget, format: 'esm', entryPoints: [at('widget', 'panel.tsx'), at('widget', 'cards.ts')] }),
@@ -46,5 +46,12 @@ export async function buildWeb(outDir: string): Promise<void> {
       entryPoints: [at('shop', 'shop.ts'), at('shop', 'shop.css')],
     }),
     copyFile(at('shop', 'index.html'), join(outDir, 'shop', 'index.html')),
+    build({
+      ...common,
+      format: 'iife',
+      outdir: join(outDir, 'try'),
+      entryPoints: [at('try', 'try.ts'), at('try', 'try.css')],
+    }),
+    copyFile(at('try', 'index.html'), join(outDir, 'try', 'index.html')),
   ]);
 }

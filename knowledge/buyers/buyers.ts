@@ -53,6 +53,9 @@ export function openBuyers({ query, handle }: OpenDatabase) {
     /** Those who may be tried in the demo shop. */
     demoBuyers: (): Promise<Buyer[]> =>
       all().where('demo', '=', 1).orderBy('companyName').orderBy('contact.name').execute(),
+    /** Those who buy for a company. */
+    contactsOf: (companyId: string): Promise<Buyer[]> =>
+      all().where('company.id', '=', companyId).orderBy('contact.id').execute(),
     /** Whether somebody buys for that company. */
     async belongsTo(personId: string, companyId: string): Promise<boolean> {
       const row = await query

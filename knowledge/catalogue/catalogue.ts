@@ -62,6 +62,16 @@ export function openCatalogue({ query, handle }: OpenDatabase) {
     async all(): Promise<Product[]> {
       return (await query.selectFrom('product').selectAll().orderBy('sku').execute()).map(toProduct);
     },
+    /** The currencies of the price list, the one with most prices first. */
+    async currencies(): Promise<string[]> {
+      const rows = await query
+        .selectFrom('price_tier')
+        .select('currency')
+        .groupBy('currency')
+        .orderBy(({ fn }) => fn.countAll(), 'desc')
+        .execute();
+      return rows.map(({ currency }) => currency);
+    },
     /** List prices in a currency, and the company's contract price where one is valid on that day. */
     async prices(sku: string, currency: string, companyId: string | undefined, day: string): Promise<Prices> {
       const contract = companyId === undefined ? undefined : contractOf({ sku, currency, companyId, day })[0];

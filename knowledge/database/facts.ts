@@ -1,6 +1,10 @@
 import type { Handle } from './database.ts';
 
-/** A fact about the database itself ('filling' is 'demo' or 'own'), undefined where it is not set. */
+/**
+ * A fact about the database itself, undefined where it is not set: 'filling' is 'demo' or 'own', 'seller' a name,
+ * 'zone' of the seller, 'as_of' when the records end (ISO; the desk's day), 'trial_secret' random, for trying one's own
+ * records on this machine, 'seed' and 'seeded_at' of the demo.
+ */
 export function readFact(handle: Handle, key: string): string | undefined {
   return (handle.prepare('SELECT value FROM facts WHERE key = ?').get(key) as { value: string } | undefined)?.value;
 }

@@ -3,6 +3,7 @@ import type { Entity } from '../understanding.ts';
 import { days } from './dates/dates.ts';
 import type { LexiconIndex } from './lexicon.ts';
 import { money } from './money.ts';
+import { ownNumbers } from './own-numbers.ts';
 import { productNames } from './product-name.ts';
 import { quantities } from './quantity.ts';
 import { recordNumbers } from './record-number.ts';
@@ -24,6 +25,7 @@ export function extractEntities(text: string, { lexicon, today }: { lexicon: Lex
   const taken = new Taken(text.length);
   const finders: (() => Entity[])[] = [
     () => recordNumbers(text),
+    () => ownNumbers(text, lexicon),
     () => skus(text, lexicon),
     () => money(text),
     () => days(text, matching, today),

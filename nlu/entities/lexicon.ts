@@ -1,8 +1,10 @@
 import { forMatching } from '../normalise.ts';
 import type { Lexicon } from '../understanding.ts';
+import { type NumberShape, numberShapes } from './number-shapes.ts';
 
 /** What the seller sells, made ready for finding codes and names. */
 export interface LexiconIndex {
+  numbers: readonly NumberShape[]; // what the seller's own numbers of records look like
   bySku: ReadonlyMap<string, string>; // letters and digits alone -> SKU
   words: ReadonlyMap<string, readonly number[]>; // English word without plural -> products
   endings: ReadonlyMap<string, readonly number[]>; // end of the Chinese head noun, two characters or more -> products
@@ -107,5 +109,12 @@ export function buildLexiconIndex(lexicon: Lexicon): LexiconIndex {
       zhParts: partsOf(zh),
     };
   });
-  return { bySku: new Map(lexicon.products.map((p) => [bareCode(p.sku), p.sku])), words, endings, weight, names };
+  return {
+    numbers: numberShapes(lexicon.numbers ?? []),
+    bySku: new Map(lexicon.products.map((p) => [bareCode(p.sku), p.sku])),
+    words,
+    endings,
+    weight,
+    names,
+  };
 }

@@ -57,6 +57,7 @@ function exactOnes(text: string, lexicon: LexiconIndex): Sku[] {
 function isMeant(said: string, text: string, end: number): boolean {
   const capitals = said === said.toUpperCase();
   if (!/\d/.test(said)) return said.includes('-') || (capitals && said.length >= 3);
+  if (/^\d+$/.test(said)) return !unitAt(text, end); // 21034 pcs is a quantity
   if (!said.includes(' ')) return true;
   if (SIZE_AFTER.test(text.slice(end, end + 6))) return false;
   return capitals || (!/^.\s/.test(said) && !unitAt(text, end));
