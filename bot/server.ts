@@ -16,6 +16,7 @@ export interface ServerParts {
   demo: Router | undefined;
   /** What stands at the address itself: the demo shop, or the page to try one's own records; outside production. */
   home: 'shop' | 'try' | undefined;
+  console: Router;
   ready(): object;
   metrics(): Promise<{ type: string; text: string }>;
   log: { error(detail: object, text: string): void };
@@ -77,6 +78,7 @@ export function createHttp(parts: ServerParts): { app: Express; server: Server }
   app.use('/api/session', cors, limited, json, parts.session);
   app.use('/api/documents', limited, parts.documents);
   app.use('/api/events', cors, limited, express.json({ limit: '16kb' }), parts.events);
+  app.use('/api/console', json, parts.console); // no cors: only pages of the desk's own
   if (parts.demo) app.use('/api/demo', cors, json, parts.demo);
 
   app.get('/healthz', (_request, response) => void response.json({ status: 'alive' }));

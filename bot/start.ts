@@ -28,6 +28,7 @@ import { openStatement } from '../knowledge/orders/statement.ts';
 import { openCharges } from '../knowledge/quotes/charges.ts';
 import { openQuotes } from '../knowledge/quotes/quotes.ts';
 import { openSeller } from '../knowledge/seller/seller.ts';
+import { DEMO_PASSWORD, DEMO_STAFF } from '../knowledge/staff/demo-staff.ts';
 import { bareCode, buildLexiconIndex } from '../nlu/entities/lexicon.ts';
 import { understand, understandAll } from '../nlu/understand.ts';
 import { demoRoutes } from './channels/demo/routes.ts';
@@ -41,6 +42,7 @@ import { documentRoutes } from './channels/documents/routes.ts';
 import { eventRoutes } from './channels/events.ts';
 import { sessionRoutes } from './channels/session.ts';
 import type { Config } from './config.ts';
+import { openConsole } from './console/console.ts';
 import { createDesk, toActivity } from './desk.ts';
 import { createAddresses } from './documents/address.ts';
 import { makeDocument } from './documents/documents.ts';
@@ -136,6 +138,8 @@ export async function openDesk(
         order: lastOrderNumber(handle),
         offices: config.offices,
       });
+  const credit = openCredit(query);
+  const approvals = openApprovals(database);
   const desk = createDesk({
     records: {
       catalogue,
@@ -148,10 +152,10 @@ export async function openDesk(
       seller,
       returns: openReturns(query),
       returnTerms: () => readReturnTerms(handle),
-      credit: openCredit(query),
+      credit,
       quotes: openQuotes(query),
       drafts: openDrafts(database),
-      approvals: openApprovals(database),
+      approvals,
       charges: openCharges(database),
       open: (at) => isOpen(config.offices, at),
     },
@@ -211,6 +215,11 @@ export async function openDesk(
     return found;
   };
 
+  const consoleApi = await openConsole({
+    ...{ database, store, approvals, orders, credit, demoOpen, now, clock },
+    publicUrl: config.publicUrl,
+  });
+
   const { server } = createHttp({
     config,
     webDir: join(ROOT, 'dist/web'),
@@ -249,6 +258,7 @@ export async function openDesk(
     }),
     home: demoOpen ? 'shop' : tryOpen ? 'try' : undefined,
     demo: demoOpen ? demoRoutes(demoShop({ buyers, catalogue, stock, tokens })) : undefined,
+    console: consoleApi,
     ready: () => ({
       status: mind.degraded() ? 'degraded' : 'ready',
       filling: demo ? 'demo' : 'own',
@@ -283,6 +293,8 @@ export async function openDesk(
     say(
       `Your own records${readFact(handle, 'as_of') ? ` as of ${now().toISOString().slice(0, 10)}` : ''}: npm run token -- --company ID signs you in there.`,
     );
+  if (demoOpen)
+    say(`Demo staff: ${DEMO_STAFF.map((s) => `${s.email} (${s.role})`).join(', ')}; password ${DEMO_PASSWORD}`);
   const trained = mind.train();
 
   return {

@@ -6,10 +6,11 @@ import { sql as recordsAndConversations } from './migrations/001-records-and-con
 import { sql as unknownIsNotZero } from './migrations/002-unknown-is-not-zero.ts';
 import { sql as business } from './migrations/003-business.ts';
 import { sql as returnsMailWatches } from './migrations/004-returns-mail-watches.ts';
+import { sql as staff } from './migrations/005-staff.ts';
 import type { Database } from './schema.ts';
 
 /** In order; the file's user_version counts how many have run. */
-const MIGRATIONS = [recordsAndConversations, unknownIsNotZero, business, returnsMailWatches];
+const MIGRATIONS = [recordsAndConversations, unknownIsNotZero, business, returnsMailWatches, staff];
 
 export type Handle = BetterSqlite3.Database;
 
@@ -36,6 +37,7 @@ export function openDatabase(file: string): OpenDatabase {
     'cache_size = -65536',
     'temp_store = MEMORY',
     'foreign_keys = ON',
+    'recursive_triggers = ON', // REPLACE is no way around the audit log's
   ])
     handle.pragma(pragma);
   migrate(handle);

@@ -238,6 +238,8 @@ export interface Database {
     state: string; // JSON of the dialogue
     delivered: number; // up to this sequence the channel has been handed everything: the rest of the transcript is the outbox
     handed_over: number;
+    taken_by: string | null; // member of staff who answers instead of the desk
+    closed_at: string | null; // open again when something is written after it
   };
   inbox: {
     id: Generated<number>;
@@ -269,4 +271,35 @@ export interface Database {
     status: 'open' | 'closed';
   };
   upload: { id: string; conversation_id: string; name: string; type: string; bytes: Buffer; at: string };
+  staff: {
+    id: string;
+    email: string; // lower case
+    name: string; // as buyers see it
+    role: 'agent' | 'manager' | 'admin';
+    status: 'active' | 'disabled';
+    password_hash: string;
+    must_change: number; // the password was given by somebody else
+    demo: number; // 1 = only where the demo may be open
+    created_at: string;
+  };
+  staff_session: { digest: string; staff_id: string; created_at: string; expires_at: string };
+  api_key: {
+    id: string;
+    staff_id: string;
+    label: string;
+    digest: string;
+    created_at: string;
+    revoked_at: string | null;
+  };
+  audit: {
+    id: number; // 1, 2, 3 …
+    at: string;
+    actor: string;
+    via: string;
+    act: string;
+    subject: string;
+    detail: string; // JSON
+    hash: string; // over this row and the hash before it
+  };
+  conversation_note: { id: string; conversation_id: string; staff_id: string; at: string; text: string };
 }

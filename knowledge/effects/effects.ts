@@ -1,4 +1,5 @@
 import type { Handle } from '../database/database.ts';
+import { type Audit, audit } from '../staff/audit.ts';
 import { type AskApproval, askApproval, type DecideApproval, decideApproval } from './approval.ts';
 import { type DropDraft, dropDraft, type SaveDraft, saveDraft } from './draft.ts';
 import type { Apply, Prepare } from './effect.ts';
@@ -26,7 +27,8 @@ export type Effect =
   | AskApproval
   | DecideApproval
   | Notice
-  | NoticeStatus;
+  | NoticeStatus
+  | Audit;
 
 type Kind = Effect['kind'];
 const KINDS: { [K in Kind]: Prepare<Extract<Effect, { kind: K }>> } = {
@@ -44,6 +46,7 @@ const KINDS: { [K in Kind]: Prepare<Extract<Effect, { kind: K }>> } = {
   'approval-decide': decideApproval,
   notice,
   'notice-status': noticeStatus,
+  audit,
 };
 
 /**

@@ -1,0 +1,20 @@
+import { apiKeyRoutes } from './api-key-routes.ts';
+import { type ApprovalParts, approvalRoutes } from './approval-routes.ts';
+import { auditRoutes } from './audit-routes.ts';
+import type { ConsoleRoute } from './route.ts';
+import { sessionRoutes } from './session-routes.ts';
+import { type StaffParts, staffRoutes } from './staff-routes.ts';
+import type { SignInParts } from './who.ts';
+
+export type ConsoleParts = SignInParts & StaffParts & ApprovalParts & Parameters<typeof auditRoutes>[0];
+
+/** Everything that staff may ask, besides signing in. */
+export function consoleRoutes(parts: ConsoleParts): ConsoleRoute[] {
+  return [
+    ...sessionRoutes(parts),
+    ...approvalRoutes(parts),
+    ...staffRoutes(parts),
+    ...apiKeyRoutes(parts),
+    ...auditRoutes(parts),
+  ];
+}

@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { consoleRoutes } from '../../../bot/console/routes.ts';
+import type { Role } from '../../../knowledge/staff/roles.ts';
+import { startDesk } from '../../support/desk.ts';
+import { addStaff, call, type Staff } from './staff.ts';
+
+const ROLES = ['agent', 'manager', 'admin'] as const;
+
+/** Every route: who may, and whether a key may; the body is one that a route takes as valid. */
+const ROUTES: [method: string, path: string, may: readonly Role[], by: 'key too' | 'person only', body?: object][] = [
+  ['get', '/session', ROLES, 'key too'],
+  ['delete', '/session', ROLES, 'person only'],
+  ['put', '/password', ROLES, 'person only', { current: 'x', next: 'a new password' }],
+  ['get', '/approvals', ROLES, 'key too'],
+  ['get', '/approvals/:id', ROLES, 'key too'],
+  ['post', '/approvals/:id/approve', ['manager', 'admin'], 'key too', {}],
+  ['post', '/approvals/:id/decline', ['manager', 'admin'], 'key too', { note: 'no' }],
+  ['post', '/approvals/:id/ask', ROLES, 'key too', { question: 'why?' }],
+  ['get', '/staff', ['manager', 'admin'], 'key too'],
+  ['post', '/staff', ['admin'], 'person only', { email: 'x', name: 'x', role: 'agent' }],
+  ['put', '/staff/:id', ['admin'], 'person only', { active: true }],
+  ['post', '/staff/:id/password', ['admin'], 'person only'],
+  ['get', '/api-keys', ROLES, 'key too'],
+  ['post', '/api-keys', ROLES, 'person only', { label: 'ERP' }],
+  ['delete', '/api-keys/:id', ROLES, 'key too'],
+  ['get', '/audit', ['admin'], 'key too'],
+];
+
+let desk: Awaited<ReturnType<typeof startDesk>>;
+beforeAll(async () => {
+  desk = await startDesk();
+});
+afterAll(() => desk.stop());
+
+const ask = (method: string, path: string, headers: Record<string, string>, body?: object) =>
+  call(desk.url, method, path.replace(':id', 'no-such'), headers, method === 'get' ? undefined : (body ?? {}));
+
+/** Let in: what is answered then is the route's own (200, or 404 as there is nothing of that number, or 400). */
+function expectIn(answer: { status: number; body: { error?: { code: string } } }) {
+  expect([200, 201, 400, 404]).toContain(answer.status);
+  if (answer.status === 404) expect(answer.body.error!.code).toMatch(/^NoSuch/);
+}
+function expectOut(answer: { status: number; body: unknown }, status: number, code: string) {
+  expect(answer.status).toBe(status);
+  expect(answer.body).toEqual({ error: { code, message: expect.stringMatching(/\w.{10}/) } });
+}
+
+it('the table holds every route that there is', () => {
+  const there = consoleRoutes({} as never).map((route) => `${route.method} ${route.path}`);
+  expect(ROUTES.map(([method, path]) => `${method} ${path}`).sort()).toEqual(there.sort());
+});
+
+describe.each(ROUTES)('%s %s', (method, path, may, by, body) => {
+  it('is closed to somebody who is not signed in, or by something made up', async () => {
+    expectOut(await ask(method, path, {}, body), 401, 'NotSignedIn');
+    expectOut(await ask(method, path, { cookie: 'qm_console=made-up' }, body), 401, 'NotSignedIn');
+    expectOut(await ask(method, path, { authorization: 'Bearer qm_made-up' }, body), 401, 'BadKey');
+    expectOut(await ask(method, path, { authorization: 'Bearer' }, body), 401, 'BadKey');
+    const { directLineSecret } = desk.config;
+    expectOut(await ask(method, path, { authorization: `Bearer ${directLineSecret}` }, body), 401, 'BadKey');
+  });
+
+  it.each(ROLES)('%s', async (role) => {
+    const person = await addStaff(desk, role);
+    const withKey = await ask(method, path, person.bearer, body);
+    if (by === 'person only') expectOut(withKey, 403, 'PersonNeeded');
+    else if (may.includes(role)) expectIn(withKey);
+    else expectOut(withKey, 403, 'RoleTooLow');
+    const signedIn = await ask(method, path, person.session, body);
+    if (may.includes(role)) expectIn(signedIn);
+    else expectOut(signedIn, 403, 'RoleTooLow');
+  });
+
+  it('is closed to a disabled admin, to a session that is over and to a revoked key', async () => {
+    for (const [sql, of] of [
+      ["UPDATE staff SET status = 'disabled' WHERE id = ?", (p: Staff) => p.id],
+      ["UPDATE staff_session SET expires_at = '2026-11-24T10:00:00.000Z' WHERE staff_id = ?", (p: Staff) => p.id],
+      ["UPDATE api_key SET revoked_at = '2026-11-24T10:00:00.000Z' WHERE id = ?", (p: Staff) => p.keyId],
+    ] as const) {
+      const person = await addStaff(desk, 'admin');
+      write(sql, of(person));
+      if (!sql.includes('api_key')) expectOut(await ask(method, path, person.session, body), 401, 'NotSignedIn');
+      if (!sql.includes('session')) expectOut(await ask(method, path, person.bearer, body), 401, 'BadKey');
+    }
+  });
+
+  it('is closed until a given password is changed, except for one’s own session and password', async () => {
+    const person = await addStaff(desk, 'admin', { mustChange: true });
+    const answer = await ask(method, path, person.session, body);
+    if (path === '/session' || path === '/password') expectIn(answer);
+    else expectOut(answer, 403, 'PasswordChangeNeeded');
+  });
+
+  if (method !== 'get')
+    it('needs the CSRF token of this very session, and comes from no other page', async () => {
+      const person = await addStaff(desk, 'admin');
+      const other = await addStaff(desk, 'admin');
+      const { cookie } = person;
+      expectOut(await ask(method, path, { cookie }, body), 403, 'BadCsrfToken');
+      expectOut(await ask(method, path, { cookie, 'x-csrf-token': other.csrf }, body), 403, 'BadCsrfToken');
+      const origin = 'https://shop.example.com';
+      expectOut(await ask(method, path, { ...person.session, origin }, body), 403, 'OriginNotAllowed');
+      expectIn(await ask(method, path, { ...person.session, origin: desk.url }, body));
+    });
+});
+
+function write(sql: string, id: string): void {
+  const database = new Database(join(desk.dataDir, 'desk.sqlite'));
+  expect(database.prepare(sql).run(id).changes).toBe(1);
+  database.close();
+}
