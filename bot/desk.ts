@@ -202,6 +202,7 @@ export function toActivity(reply: Reply, language: 'en' | 'zh'): OutgoingActivit
     type: 'message',
     from: { id: 'desk', name: 'Quartermaster', role: 'bot' },
     text: reply.text,
+    textFormat: 'plain', // or Microsoft's clients read it as Markdown, without its lines
     locale: language,
     ...(reply.card && {
       attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: reply.card }],

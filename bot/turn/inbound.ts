@@ -15,6 +15,7 @@ export interface OutgoingActivity {
   id?: string;
   timestamp?: string;
   text?: string;
+  textFormat?: 'plain';
   value?: unknown;
   name?: string;
   locale?: string;
