@@ -16,6 +16,8 @@ const BENCHMARKS: Record<string, () => Promise<(args: string[]) => Promise<Bench
   faq: async () => (await import('./bench/faq.ts')).benchFaq,
   turn: async () => (await import('./bench/turn.ts')).benchTurn,
   demand: async () => (await import('./bench/demand.ts')).benchDemand,
+  purchase: async () => (await import('./bench/purchase.ts')).benchPurchase,
+  risk: async () => (await import('./bench/risk.ts')).benchRisk,
   recommend: async () => (await import('./bench/recommend.ts')).benchRecommend,
 };
 

@@ -2,9 +2,11 @@ import { type CaseEstimator, checkCases, checkJson, type ProbabilityModel, sigmo
 import { binned } from './bins.ts';
 import { type GrowSettings, growTree, type Tree } from './grow.ts';
 
-export interface BoostedSettings extends Partial<GrowSettings> {
+export interface BoostedSettings extends Partial<Omit<GrowSettings, 'rising'>> {
   trees?: number; // 150
   rate?: number; // .05
+  /** Columns that may only raise the answer as they grow: what cannot be by reason is not learned from noise. */
+  rising?: readonly string[];
 }
 
 export interface BoostedModel extends ProbabilityModel {
@@ -29,13 +31,20 @@ interface Packed {
  * @example boostedTrees({ depth: 4 }).fit(cases, { columns: ['amount'], seed: 1 })
  */
 export function boostedTrees(settings: BoostedSettings = {}): CaseEstimator<BoostedModel> {
-  const { trees: count = 150, rate = 0.05, ...rest } = settings;
-  const grow: GrowSettings = { depth: 4, leaves: 15, minLeaf: 20, lambda: 5, ...rest };
+  const { trees: count = 150, rate = 0.05, rising = [], ...rest } = settings;
   return {
     name: KIND,
     fit(cases, options) {
       checkCases(cases, options);
       const { columns, progress } = options;
+      const grow: GrowSettings = {
+        depth: 4,
+        leaves: 15,
+        minLeaf: 20,
+        lambda: 5,
+        rising: Uint8Array.from(columns, (column) => (rising.includes(column) ? 1 : 0)),
+        ...rest,
+      };
       const xs = cases.map((one) => one.x);
       const data = binned(xs, columns.length);
       const weights = Float64Array.from(cases, (one) => one.weight ?? 1);

@@ -7,6 +7,8 @@ export interface GrowSettings {
   minLeaf: number;
   /** L2 penalty λ of a leaf's value. */
   lambda: number;
+  /** Columns that may only raise the answer as they grow: 1 for each such column, else 0. */
+  rising?: Uint8Array;
 }
 
 /** A tree as arrays, node 0 first: a row goes left unless x[feature] > threshold; feature -1 is a leaf. NaN goes left. */
@@ -25,10 +27,14 @@ interface Open {
   from: number;
   to: number;
   sums: Float64Array; // gradient, curvature, rows of each bin, feature after feature
-  split?: { feature: number; bin: number; gain: number } | undefined;
+  low: number; // bounds of the value, from rising columns further up
+  high: number;
+  split?: { feature: number; bin: number; gain: number; border: number } | undefined;
 }
 
 const WIDTH = 3;
+
+const within = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
 /**
  * Grows one tree, best leaf first, by histograms: a split gains G_l²/(H_l+λ) + G_r²/(H_r+λ) - G²/(H+λ), a leaf says
@@ -64,14 +70,14 @@ export function growTree(
     return sums;
   };
 
-  const open = (from: number, to: number, depth: number, sums: Float64Array): Open => {
+  const open = (from: number, to: number, depth: number, sums: Float64Array, low: number, high: number): Open => {
     let g = 0;
     let h = 0;
     for (let i = from; i < to; i++) {
       g += gradient[rows[i]!]!;
       h += curvature[rows[i]!]!;
     }
-    const node = tree.value.push(-g / (h + settings.lambda)) - 1;
+    const node = tree.value.push(within(-g / (h + settings.lambda), low, high)) - 1;
     tree.feature[node] = tree.left[node] = tree.right[node] = -1;
     tree.threshold[node] = 0;
     const may = depth < settings.depth && to - from >= 2 * settings.minLeaf;
@@ -81,11 +87,15 @@ export function growTree(
       from,
       to,
       sums,
+      low,
+      high,
       split: may ? bestSplit(sums, offsets, g, h, to - from, settings) : undefined,
     };
   };
 
-  const leaves = [open(0, rows.length, 0, histogram(0, rows.length))];
+  const leaves = [
+    open(0, rows.length, 0, histogram(0, rows.length), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+  ];
   while (leaves.length < settings.leaves) {
     const best = leaves.reduce((a, b) => ((b.split?.gain ?? 0) > (a.split?.gain ?? 0) ? b : a));
     if (!best.split) break;
@@ -95,8 +105,10 @@ export function growTree(
     const small = leftIsSmall ? histogram(best.from, middle) : histogram(middle, best.to);
     const large = best.sums;
     for (let i = 0; i < large.length; i++) large[i] = large[i]! - small[i]!;
-    const left = open(best.from, middle, best.depth + 1, leftIsSmall ? small : large);
-    const right = open(middle, best.to, best.depth + 1, leftIsSmall ? large : small);
+    // A rising column parts the range of values: what lies left of it may never say more than what lies right.
+    const border = settings.rising?.[feature] ? within(best.split.border, best.low, best.high) : undefined;
+    const left = open(best.from, middle, best.depth + 1, leftIsSmall ? small : large, best.low, border ?? best.high);
+    const right = open(middle, best.to, best.depth + 1, leftIsSmall ? large : small, border ?? best.low, best.high);
     tree.feature[best.node] = feature;
     // Bin 0 holds what is not known: a split there parts it from all that is.
     tree.threshold[best.node] = bin ? data.edges[feature]![bin - 1]! : -Number.MAX_VALUE;
@@ -113,7 +125,7 @@ function bestSplit(
   g: number,
   h: number,
   count: number,
-  { lambda, minLeaf }: GrowSettings,
+  { lambda, minLeaf, rising }: GrowSettings,
 ): Open['split'] {
   let best: Open['split'];
   const whole = (g * g) / (h + lambda);
@@ -129,7 +141,11 @@ function bestSplit(
       if (count - nl < minLeaf) break;
       const gr = g - gl;
       const gain = (gl * gl) / (hl + lambda) + (gr * gr) / (h - hl + lambda) - whole;
-      if (gain > 1e-9 && gain > (best?.gain ?? 0)) best = { feature: f, bin: at - offsets[f]!, gain };
+      if (gain <= 1e-9 || gain <= (best?.gain ?? 0)) continue;
+      const left = -gl / (hl + lambda);
+      const right = -gr / (h - hl + lambda);
+      if (rising?.[f] && left > right) continue;
+      best = { feature: f, bin: at - offsets[f]!, gain, border: (left + right) / 2 };
     }
   }
   return best;

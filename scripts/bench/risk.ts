@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { logistic } from '../../recommend/linear/logistic.ts';
+import { orderRisk, TREES } from '../../recommend/order-risk/order-risk.ts';
+import { boostedTrees } from '../../recommend/trees/boosted.ts';
+import type { BenchRow } from '../bench.ts';
+import { accountsReceivable } from './cases/accounts-receivable.ts';
+import { benchOwn } from './cases/own.ts';
+import { scms } from './cases/scms.ts';
+import { splitByTime, type TimedSet } from './cases/split-by-time.ts';
+
+/**
+ * Order risk by time split on Accounts Receivable (paid late) and SCMS (delivered late), beside the simple rates that a
+ * company can compute itself; or on a CSV file: `--data FILE --label COLUMN [--time COLUMN]`. Columns that are known
+ * only afterwards are dropped; higher published figures come from such leaks, or from splits that are not by time.
+ */
+export async function benchRisk(args: string[]): Promise<BenchRow[]> {
+  const { values } = parseArgs({
+    args,
+    options: { data: { type: 'string' }, label: { type: 'string' }, time: { type: 'string' } },
+  });
+  if (values.data) return benchOwn(values.data, values.label, values.time, (plan) => orderRisk(plan));
+  return [
+    ...receivables(dataFile('accounts_receivable/WA_Fn-UseC_-Accounts-Receivable.csv')),
+    ...deliveries(dataFile('scms/SCMS_Delivery_History_Dataset.csv')),
+  ];
+}
+
+function receivables(file: string): BenchRow[] {
+  const set = accountsReceivable(file);
+  return splitByTime(
+    set,
+    orderRisk(),
+    { logistic: logistic({ l2: 30 }), boosted: boostedTrees(TREES) },
+    {
+      'own late rate, shrunk': column(set, 'lateRate'),
+      'own mean days to settle, shrunk': column(set, 'daysAfterDue'),
+    },
+  );
+}
+
+function deliveries(file: string): BenchRow[] {
+  const set = scms(file);
+  return splitByTime(
+    set,
+    orderRisk({}, 100),
+    { logistic: logistic({ l2: 100 }), boosted: boostedTrees(TREES) },
+    {
+      'past rate of vendor': column(set, 'vendorRecent'),
+      'past rate of country and way of delivery': column(set, 'countryByRecent'),
+      value: column(set, 'value'),
+    },
+  );
+}
+
+const column = (set: TimedSet, name: string): number[] => set.rows.map((row) => row.x[set.columns.indexOf(name)]!);
+
+function dataFile(path: string): string {
+  const file = join(process.env.BENCH_DATA ?? './bench-data', path);
+  if (!existsSync(file))
+    throw new Error(`${file} is not there: set BENCH_DATA, or give your own cases with --data FILE --label COLUMN.`);
+  return file;
+}
