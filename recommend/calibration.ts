@@ -1,3 +1,4 @@
+import { logitOf } from './cases.ts';
 import { lbfgs } from './linear/lbfgs.ts';
 import { logisticLoss } from './linear/logistic.ts';
 
@@ -22,5 +23,7 @@ export function fitPlatt(logits: ArrayLike<number>, truth: readonly (0 | 1)[]): 
     1e-3,
   );
   const { w } = lbfgs(loss, Float64Array.of(1, 0), { tolerance: 1e-6 * truth.length });
-  return { slope: w[0]!, shift: w[1]! };
+  if (w[0]! > 0) return { slope: w[0]!, shift: w[1]! };
+  // Scores that run against the outcomes say nothing: turning them round would be learning from the exam.
+  return { slope: 0, shift: logitOf(truth.filter((y) => y).length / truth.length) };
 }

@@ -9,20 +9,21 @@ import {
   sigmoid,
 } from './cases.ts';
 import type { Estimator } from './estimator.ts';
+import { type Fade, faded } from './fade.ts';
 import { aupr, auroc, losses } from './metrics.ts';
 import type { Round } from './rounds.ts';
 
 export interface ChampionOptions extends CaseOptions {
   /** How candidates are judged; the held rows of all rounds are scored together. */
   rounds: readonly Round[];
-  /** When each row happened, and after how many days a row counts half beside the latest one learned from. */
-  fade?: { day: readonly number[]; halfLife: number };
+  fade?: Fade;
 }
 
-/** How a candidate did on the held-out rows, calibrated on them: what is judged is what it can tell, not how firmly. */
+/** How a candidate did on the held-out rows, each round calibrated on itself: judged is what it can tell, not how firmly. */
 export interface Trial {
   name: string;
   logLoss: number;
+  /** Mean over rounds, as is aupr. */
   auroc: number;
   aupr: number;
   /** Log loss less than the first candidate's, and the standard error of that, over rows. */
@@ -72,21 +73,24 @@ export function championOf(
       const steps = candidates.length * rounds.length + 1;
       let step = 0;
       const said = candidates.map((candidate) =>
-        rounds.flatMap((round) => {
+        rounds.map((round) => {
           progress?.(step++ / steps);
           const model = candidate.fit(faded(rows, round.train, fade), rest);
           return round.held.map((i) => model.logit(rows[i]!.x));
         }),
       );
-      const platts = said.map((logits) => fitPlatt(logits, truth));
-      const p = said.map((logits, c) => logits.map((logit) => sigmoid(platts[c]!.slope * logit + platts[c]!.shift)));
-      const trials = judge(candidates, p, truth);
+      // Judged round by round: what differs between rounds (a year with more late payers) is no candidate's merit.
+      const outcomes = rounds.map((round) => round.held.map((i) => rows[i]!.y));
+      const judged = said.map((byRound) => byRound.flatMap((logits, r) => calibrated(logits, outcomes[r]!)));
+      const trials = judge(candidates, judged, outcomes, said);
       const chosen = winner(trials);
-      const platt = platts[chosen]!;
+      const logits = said[chosen]!.flat();
+      const platt = fitPlatt(logits, truth);
       progress?.(step / steps);
       const model = candidates[chosen]!.fit(faded(rows, [...rows.keys()], fade), rest);
       progress?.(1);
-      const heldOut = held.map((row, i) => ({ row, p: p[chosen]![i]!, y: truth[i]! }));
+      const p = (logit: number) => sigmoid(platt.slope * logit + platt.shift);
+      const heldOut = held.map((row, i) => ({ row, p: p(logits[i]!), y: truth[i]! }));
       return modelOf({ kind: name, version: VERSION, chosen, platt, trials, heldOut, model: undefined }, model);
     },
     fromJSON(json) {
@@ -97,25 +101,33 @@ export function championOf(
   };
 }
 
-/** The rows of these numbers, older ones with less weight. */
-function faded(rows: readonly Case[], numbers: readonly number[], fade: ChampionOptions['fade']): Case[] {
-  if (!fade) return numbers.map((i) => rows[i]!);
-  const latest = numbers.reduce((last, i) => Math.max(last, fade.day[i]!), Number.NEGATIVE_INFINITY);
-  const weight = (i: number) => (rows[i]!.weight ?? 1) * 0.5 ** ((latest - fade.day[i]!) / fade.halfLife);
-  return numbers.map((i) => ({ ...rows[i]!, weight: weight(i) }));
+/** Probabilities calibrated on these outcomes themselves; as they are where the outcomes are all the same. */
+function calibrated(logits: readonly number[], truth: readonly (0 | 1)[]): number[] {
+  if (new Set(truth).size < 2) return logits.map(sigmoid);
+  const { slope, shift } = fitPlatt(logits, truth);
+  return logits.map((logit) => sigmoid(slope * logit + shift));
 }
 
-function judge(candidates: readonly CaseEstimator[], p: readonly number[][], truth: readonly number[]): Trial[] {
+function judge(
+  candidates: readonly CaseEstimator[],
+  p: readonly number[][],
+  outcomes: readonly (0 | 1)[][],
+  said: readonly number[][][],
+): Trial[] {
+  const truth = outcomes.flat();
   const lost = p.map((one) => losses(truth, one));
+  const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
   return candidates.map(({ name }, c) => {
     const gains = lost[c]!.map((loss, i) => lost[0]![i]! - loss);
-    const gain = gains.reduce((a, b) => a + b, 0) / gains.length;
+    const gain = mean(gains);
     const variance = gains.reduce((sum, one) => sum + (one - gain) ** 2, 0) / Math.max(1, gains.length - 1);
+    const byRound = (metric: typeof auroc) =>
+      mean(outcomes.map((of, r) => metric(of, said[c]![r]!)).filter((value) => !Number.isNaN(value)));
     return {
       name,
-      logLoss: lost[c]!.reduce((a, b) => a + b, 0) / truth.length,
-      auroc: auroc(truth, p[c]!),
-      aupr: aupr(truth, p[c]!),
+      logLoss: mean(lost[c]!),
+      auroc: byRound(auroc),
+      aupr: byRound(aupr),
       gain,
       gainError: Math.sqrt(variance / gains.length),
     };

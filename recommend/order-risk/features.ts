@@ -45,6 +45,23 @@ export const RISK_COLUMNS = [
   'customerYears',
 ] as const;
 
+/** More of these can only be worse. */
+export const RISING: readonly (typeof RISK_COLUMNS)[number][] = [
+  'lateRate',
+  'recentLateRate',
+  'channelLateRate',
+  'regionLateRate',
+  'daysAfterDue',
+  'channelRate',
+  'expectedDaysAfterDue',
+  'lateChance',
+  'disputeRate',
+  'overdueInvoices',
+  'overdueShare',
+  'newAddress',
+  'night',
+];
+
 const HALF_LIFE = 180;
 
 type News =

@@ -1,14 +1,28 @@
+import { blendOf } from '../blend.ts';
 import { championOf } from '../champion.ts';
 import { logistic } from '../linear/logistic.ts';
 import type { TermPlan } from '../linear/terms.ts';
-import { type BoostedSettings, boostedTrees } from '../trees/boosted.ts';
+import { boostedTrees } from '../trees/boosted.ts';
 
-/** Few cases and much noise: shallow trees, large leaves. */
-export const TREES: BoostedSettings = { depth: 4, leaves: 12, trees: 120, rate: 0.04, minLeaf: 60, lambda: 30 };
+export interface OrderRiskSettings {
+  terms?: TermPlan;
+  l2?: number;
+  /** Columns in which more can only be worse: a bad past, what is overdue. */
+  rising: readonly string[];
+}
 
-/** Risk of an order: logistic regression, or boosted trees where they win on later orders held out; calibrated. */
-export const orderRisk = (terms: TermPlan = {}, l2 = 30, trees = TREES) =>
-  championOf('order-risk', [logistic({ l2, terms }), boostedTrees(trees)]);
+/** Half-life of what is learned, in days. */
+export const RISK_HALF_LIFE = 365;
+
+/** The candidates, the simplest first; few cases and much noise: a firm penalty, large leaves. */
+export const riskCandidates = ({ terms = {}, l2 = 30, rising }: OrderRiskSettings) => {
+  const regression = logistic({ l2, terms });
+  const trees = boostedTrees({ depth: 4, leaves: 12, trees: 120, rate: 0.04, minLeaf: 60, lambda: 30, rising });
+  return [regression, trees, blendOf([regression, trees])];
+};
+
+/** Risk of an order: logistic regression, or trees or both where they win on later orders held out; calibrated. */
+export const orderRisk = (settings: OrderRiskSettings) => championOf('order-risk', riskCandidates(settings));
 
 /** What a review costs, in one unit: money, or minutes. */
 export interface ReviewCosts {

@@ -1,12 +1,19 @@
+import { blendOf } from '../blend.ts';
 import { championOf } from '../champion.ts';
 import { logistic } from '../linear/logistic.ts';
 import type { TermPlan } from '../linear/terms.ts';
 import { boostedTrees } from '../trees/boosted.ts';
 
+/** The candidates, the simplest first. @param l2 the regression's penalty: a firm one, as it may have hundreds of terms */
+export const purchaseCandidates = (terms: TermPlan, l2 = 30) => {
+  const regression = logistic({ l2, terms });
+  const trees = boostedTrees();
+  return [regression, trees, blendOf([regression, trees])];
+};
+
 /**
- * Likelihood of a purchase: logistic regression, or boosted trees where they win on held-out rows; calibrated.
+ * Likelihood of a purchase: logistic regression, or trees or both where they win on held-out rows; calibrated.
  * @param terms how the columns enter the regression; the trees take them as they are
- * @param l2 the regression's penalty; with hundreds of terms a strong one
  */
-export const purchaseLikelihood = (terms: TermPlan, l2 = 100) =>
-  championOf('purchase-likelihood', [logistic({ l2, terms }), boostedTrees()]);
+export const purchaseLikelihood = (terms: TermPlan, l2?: number) =>
+  championOf('purchase-likelihood', purchaseCandidates(terms, l2));

@@ -1,17 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { logistic } from '../../recommend/linear/logistic.ts';
-import { purchaseLikelihood } from '../../recommend/purchase-likelihood/purchase-likelihood.ts';
-import { boostedTrees } from '../../recommend/trees/boosted.ts';
+import { purchaseCandidates, purchaseLikelihood } from '../../recommend/purchase-likelihood/purchase-likelihood.ts';
 import type { BenchRow } from '../bench.ts';
 import { type CaseSet, without } from './cases/case-set.ts';
 import { crossValidate } from './cases/cross-validate.ts';
 import { onlineShoppers } from './cases/online-shoppers.ts';
 import { benchOwn } from './cases/own.ts';
-
-/** Penalty of the regression, chosen on inner folds of one training part, with and without PageValues. */
-const L2 = 100;
 
 /**
  * Purchase likelihood on Online Shoppers by stratified 10-fold, with PageValues and without (it nearly gives the answer
@@ -31,7 +26,4 @@ export async function benchPurchase(args: string[]): Promise<BenchRow[]> {
 }
 
 const measure = (set: CaseSet): BenchRow[] =>
-  crossValidate(set, purchaseLikelihood(set.plan, L2), {
-    logistic: logistic({ l2: L2, terms: set.plan }),
-    boosted: boostedTrees(),
-  });
+  crossValidate(set, purchaseLikelihood(set.plan), purchaseCandidates(set.plan).slice(0, 2));

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { logistic } from '../../recommend/linear/logistic.ts';
-import { orderRisk, TREES } from '../../recommend/order-risk/order-risk.ts';
-import { boostedTrees } from '../../recommend/trees/boosted.ts';
+import { RISING } from '../../recommend/order-risk/features.ts';
+import { orderRisk, riskCandidates } from '../../recommend/order-risk/order-risk.ts';
 import type { BenchRow } from '../bench.ts';
 import { accountsReceivable } from './cases/accounts-receivable.ts';
 import { benchOwn } from './cases/own.ts';
@@ -20,7 +19,7 @@ export async function benchRisk(args: string[]): Promise<BenchRow[]> {
     args,
     options: { data: { type: 'string' }, label: { type: 'string' }, time: { type: 'string' } },
   });
-  if (values.data) return benchOwn(values.data, values.label, values.time, (plan) => orderRisk(plan));
+  if (values.data) return benchOwn(values.data, values.label, values.time, (terms) => orderRisk({ terms, rising: [] }));
   return [
     ...receivables(dataFile('accounts_receivable/WA_Fn-UseC_-Accounts-Receivable.csv')),
     ...deliveries(dataFile('scms/SCMS_Delivery_History_Dataset.csv')),
@@ -29,29 +28,20 @@ export async function benchRisk(args: string[]): Promise<BenchRow[]> {
 
 function receivables(file: string): BenchRow[] {
   const set = accountsReceivable(file);
-  return splitByTime(
-    set,
-    orderRisk(),
-    { logistic: logistic({ l2: 30 }), boosted: boostedTrees(TREES) },
-    {
-      'own late rate, shrunk': column(set, 'lateRate'),
-      'own mean days to settle, shrunk': column(set, 'daysAfterDue'),
-    },
-  );
+  return splitByTime(set, orderRisk({ rising: RISING }), riskCandidates({ rising: RISING }), {
+    'own late rate, shrunk': column(set, 'lateRate'),
+    'own mean days to settle, shrunk': column(set, 'daysAfterDue'),
+  });
 }
 
 function deliveries(file: string): BenchRow[] {
   const set = scms(file);
-  return splitByTime(
-    set,
-    orderRisk({}, 100),
-    { logistic: logistic({ l2: 100 }), boosted: boostedTrees(TREES) },
-    {
-      'past rate of vendor': column(set, 'vendorRecent'),
-      'past rate of country and way of delivery': column(set, 'countryByRecent'),
-      value: column(set, 'value'),
-    },
-  );
+  const settings = { l2: 100, rising: set.columns.filter((name) => /(Recent|Delay|Overdue)$/.test(name)) };
+  return splitByTime(set, orderRisk(settings), riskCandidates(settings), {
+    'past rate of vendor': column(set, 'vendorRecent'),
+    'past rate of country and way of delivery': column(set, 'countryByRecent'),
+    value: column(set, 'value'),
+  });
 }
 
 const column = (set: TimedSet, name: string): number[] => set.rows.map((row) => row.x[set.columns.indexOf(name)]!);

@@ -19,7 +19,7 @@ const SEED = 7;
 export function crossValidate(
   set: CaseSet,
   ours: Estimator<Case, ChampionModel, ChampionOptions>,
-  others: Readonly<Record<string, CaseEstimator>>,
+  others: readonly CaseEstimator[],
   folds = FOLDS,
 ): BenchRow[] {
   const { columns } = set;
@@ -37,7 +37,7 @@ export function crossValidate(
       all[system] ??= { figures: [], ms: 0 };
       const of = all[system];
       of.figures.push(
-        figuresOf({ system, truth, p, ms, ...(threshold !== undefined && { yes: p.map((one) => one >= threshold) }) }),
+        figuresOf({ truth, p, ...(threshold !== undefined && { yes: p.map((one) => one >= threshold) }) }),
       );
       of.ms += ms;
     };
@@ -60,11 +60,11 @@ export function crossValidate(
       performance.now() - started,
       threshold,
     );
-    for (const [system, estimator] of Object.entries(others)) {
+    for (const estimator of others) {
       const begun = performance.now();
       const other = estimator.fit(rows, { columns, seed: SEED });
       add(
-        system,
+        estimator.name,
         test.map((row) => probability(other, row.x)),
         performance.now() - begun,
       );

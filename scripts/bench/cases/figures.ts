@@ -1,14 +1,12 @@
 import { atShare, atThreshold, aupr, auroc, brier, ece } from '../../../recommend/metrics.ts';
 import type { BenchRow } from '../../bench.ts';
 
-/** What a system said of test rows; F1 uses each row's threshold, which was set without it. */
+/** What was said of test rows; F1 uses each row's threshold, which was set without it. */
 export interface Said {
-  system: string;
   truth: (0 | 1)[];
   p: number[];
-  /** Is yes said of the row? Left out where the system gives no threshold. */
+  /** Is yes said of the row? Left out where there is no threshold. */
   yes?: boolean[];
-  ms: number;
 }
 
 const METRICS = ['auroc', 'aupr', 'f1', 'brier', 'ece', 'precision@10%', 'recall@10%'] as const;

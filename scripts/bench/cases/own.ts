@@ -19,6 +19,6 @@ export function benchOwn(
   const set = ownCases(file, label, time);
   for (const { column, why } of set.left) console.log(`left out: ${column} (${why})`);
   for (const { sentence } of checkData(set.rows, set.columns, set.day)) console.log(`check: ${sentence}`);
-  if (!set.day) return crossValidate(set, estimator(set.plan), {});
-  return splitByTime({ ...set, day: set.day, knownDay: set.day }, estimator(set.plan), {}, {});
+  if (!set.day) return crossValidate(set, estimator(set.plan), []);
+  return splitByTime({ ...set, day: set.day, knownDay: set.day }, estimator(set.plan), [], {});
 }

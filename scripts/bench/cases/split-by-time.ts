@@ -1,15 +1,18 @@
-import { type Case, type CaseEstimator, probability } from '../../../recommend/cases.ts';
+import { type Case, type CaseEstimator, type ProbabilityModel, probability } from '../../../recommend/cases.ts';
 import type { ChampionModel, ChampionOptions } from '../../../recommend/champion.ts';
 import type { Estimator } from '../../../recommend/estimator.ts';
+import { faded } from '../../../recommend/fade.ts';
 import { bestF1Threshold } from '../../../recommend/metrics.ts';
-import { timeRound, timeRounds } from '../../../recommend/rounds.ts';
+import { RISK_HALF_LIFE } from '../../../recommend/order-risk/order-risk.ts';
+import { timeRounds } from '../../../recommend/rounds.ts';
 import type { BenchRow } from '../../bench.ts';
 import type { CaseSet } from './case-set.ts';
 import { figuresOf, printHead, report } from './figures.ts';
 
 const TEST_SHARE = 0.3;
-const VALIDATION_SHARE = 0.3;
-const VALIDATION_CUTS = 3;
+const VALIDATION_SHARE = 0.5;
+const VALIDATION_CUTS = 5;
+const REFITS = 6;
 const SEED = 7;
 
 export interface TimedSet extends CaseSet {
@@ -19,20 +22,7 @@ export interface TimedSet extends CaseSet {
   knownDay: number[];
 }
 
-export interface Parts {
-  train: number[];
-  test: number[];
-  cut: number;
-}
-
-/** The last 30 % of the rows by day are the test; a row before them is learned from if its outcome was certain by then. */
-export function parts({ day, knownDay }: TimedSet): Parts {
-  const cut = [...day].sort((a, b) => a - b)[Math.floor(day.length * (1 - TEST_SHARE))]!;
-  const { train, held } = timeRound(day, knownDay, cut);
-  return { train, test: held, cut };
-}
-
-/** Fits ours on the training part, chosen and calibrated on its own last 30 % in three steps. */
+/** Fits ours on the training part, chosen and calibrated on the later half of it in five steps. */
 export function fitOnPast(
   set: TimedSet,
   train: readonly number[],
@@ -41,56 +31,83 @@ export function fitOnPast(
   const pick = (values: readonly number[]) => train.map((i) => values[i]!);
   const rounds = timeRounds(pick(set.day), pick(set.knownDay), VALIDATION_SHARE, VALIDATION_CUTS);
   const rows = train.map((i) => set.rows[i]!);
-  return ours.fit(rows, { columns: set.columns, seed: SEED, rounds });
+  return ours.fit(rows, {
+    columns: set.columns,
+    seed: SEED,
+    rounds,
+    fade: { day: pick(set.day), halfLife: RISK_HALF_LIFE },
+  });
 }
 
 /**
- * Learns from the first 70 % by time and asks about the rest, once.
+ * The last 30 % of the rows by time are asked about, once. As in use, every model is fitted anew before each of six
+ * equal parts of them, on what was known then, as the simple rates beside it are as of each row's day.
  * @param others further estimators, fitted on the same rows
  * @param scores simple baselines: a score of each row, known when it happened
  */
 export function splitByTime(
   set: TimedSet,
   ours: Estimator<Case, ChampionModel, ChampionOptions>,
-  others: Readonly<Record<string, CaseEstimator>>,
+  others: readonly CaseEstimator[],
   scores: Readonly<Record<string, readonly number[]>>,
 ): BenchRow[] {
-  const { train, test } = parts(set);
+  const rounds = timeRounds(set.day, set.knownDay, TEST_SHARE, REFITS);
+  const test = rounds.flatMap((round) => round.held);
   const truth = test.map((i) => set.rows[i]!.y);
-  const ask = (p: (row: Case) => number) => test.map((i) => p(set.rows[i]!));
-  const share = (rows: readonly number[]) => rows.filter((i) => set.rows[i]!.y).length / rows.length;
-  const started = performance.now();
-  const model = fitOnPast(set, train, ours);
-  const ms = performance.now() - started;
+  const share = (rows: readonly number[]) => (100 * rows.filter((i) => set.rows[i]!.y).length) / rows.length;
+  const first = rounds[0]!;
   console.log(
-    `\n${train.length} rows to learn from (${(100 * share(train)).toFixed(1)} % yes), ${test.length} to answer (${(100 * share(test)).toFixed(1)} % yes)`,
+    `\n${first.train.length} rows to learn from (${share(first.train).toFixed(1)} % yes), ${test.length} to answer (${share(test).toFixed(1)} % yes)`,
   );
-  for (const { name, auroc, aupr, logLoss, gain, gainError } of model.trials)
+  const rows: BenchRow[] = [];
+  const tell = (system: string, p: number[], started: number, yes?: boolean[], ranksOnly = false) => {
+    const ms = performance.now() - started;
+    rows.push(...report(set.name, system, figuresOf({ truth, p, ...(yes && { yes }) }, ranksOnly), ms));
+  };
+  const ask = (model: ProbabilityModel, rows: readonly number[]) => rows.map((i) => probability(model, set.rows[i]!.x));
+
+  let started = performance.now();
+  const models = rounds.map((round) => fitOnPast(set, round.train, ours));
+  for (const { name, auroc, aupr, logLoss, gain, gainError } of models[0]!.trials)
     console.log(
       `validation: ${name.padEnd(14)} AUROC ${auroc.toFixed(4)}  AUPR ${aupr.toFixed(4)}  log loss ${logLoss.toFixed(4)}  gain ${gain.toFixed(4)} ±${gainError.toFixed(4)}`,
     );
   printHead(set.name);
-  const threshold = bestF1Threshold(
-    model.heldOut.map((one) => one.y),
-    model.heldOut.map((one) => one.p),
+  const said = models.map((model, r) => ask(model, rounds[r]!.held));
+  tell(
+    'ours',
+    said.flat(),
+    started,
+    said.flatMap((p, r) => p.map((one) => one >= thresholdOf(models[r]!))),
   );
-  const p = ask((row) => probability(model, row.x));
-  const said = { system: 'ours', truth, p, yes: p.map((one) => one >= threshold), ms };
-  const rows = report(set.name, 'ours', figuresOf(said), ms);
-  for (const [system, estimator] of Object.entries(others)) {
-    const begun = performance.now();
-    const other = estimator.fit(
-      train.map((i) => set.rows[i]!),
-      { columns: set.columns, seed: SEED },
+  const once = ask(models[0]!, test);
+  tell(
+    'ours, fitted once',
+    once,
+    performance.now(),
+    once.map((one) => one >= thresholdOf(models[0]!)),
+  );
+  for (const estimator of others) {
+    started = performance.now();
+    const options = { columns: set.columns, seed: SEED };
+    const fade = { day: set.day, halfLife: RISK_HALF_LIFE };
+    const p = rounds.flatMap(({ train, held }) => ask(estimator.fit(faded(set.rows, train, fade), options), held));
+    tell(estimator.name, p, started);
+  }
+  for (const [system, score] of Object.entries(scores))
+    tell(
+      system,
+      test.map((i) => score[i]!),
+      performance.now(),
+      undefined,
+      true,
     );
-    const said = ask((row) => probability(other, row.x));
-    const took = performance.now() - begun;
-    rows.push(...report(set.name, system, figuresOf({ system, truth, p: said, ms: took }), took));
-  }
-  for (const [system, score] of Object.entries(scores)) {
-    const said = { system, truth, p: test.map((i) => score[i]!), ms: 0 };
-    rows.push(...report(set.name, system, figuresOf(said, true), 0));
-  }
-  console.log(`ours is ${model.trials[model.chosen]!.name}`);
+  console.log(`ours is ${models.map((model) => model.trials[model.chosen]!.name).join(', ')}`);
   return rows;
 }
+
+const thresholdOf = ({ heldOut }: ChampionModel): number =>
+  bestF1Threshold(
+    heldOut.map((one) => one.y),
+    heldOut.map((one) => one.p),
+  );
