@@ -1,12 +1,18 @@
-// npm run bench -- demand [--json FILE] [--only m3|carparts] [--data FILE --season M --horizon H]
+// npm run bench -- demand [--json FILE] [--only m3|carparts|demo|stock|retail] [--data FILE --season M --horizon H]
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BenchRow } from '../bench.ts';
 import { readCarparts, readM3, readOwn } from './demand/data.ts';
 import { benchIntermittent } from './demand/intermittent.ts';
+import { demoWeeks, onlineRetailWeeks, type WeeklyData } from './demand/own-weeks.ts';
 import { benchRegular } from './demand/regular.ts';
+import { benchStock } from './demand/stock.ts';
+import { benchWeekly } from './demand/weekly.ts';
 
-/** Forecasts of demand on M3 and carparts (from BENCH_DATA, default ./bench-data), or on anybody's series. */
+/**
+ * Forecasts of demand on M3, carparts and Online Retail (from BENCH_DATA, default ./bench-data), on the demo company, whose
+ * stock is simulated too, or on anybody's series.
+ */
 export async function benchDemand(args: string[]): Promise<BenchRow[]> {
   const option = (name: string) => (args.includes(`--${name}`) ? args[args.indexOf(`--${name}`) + 1] : undefined);
   const file = option('data');
@@ -18,12 +24,20 @@ export async function benchDemand(args: string[]): Promise<BenchRow[]> {
   const dir = process.env.BENCH_DATA ?? 'bench-data';
   const only = option('only');
   const rows: BenchRow[] = [];
+  let demo: WeeklyData | undefined;
+  const demoCompany = () => {
+    demo ??= demoWeeks();
+    return demo;
+  };
   for (const [name, folder, run] of [
     ['m3', 'm3', () => benchRegular('m3', readM3(dir))],
     ['carparts', 'carparts', () => benchIntermittent('carparts', readCarparts(dir))],
+    ['retail', 'online_retail', () => benchWeekly('retail-weeks', onlineRetailWeeks(dir), 13)],
+    ['demo', undefined, () => benchWeekly('demo-weeks', demoCompany().series, 26)],
+    ['stock', undefined, () => benchStock('demo-stock', demoCompany())],
   ] as const) {
     if (only && only !== name) continue;
-    if (existsSync(join(dir, folder))) rows.push(...run());
+    if (!folder || existsSync(join(dir, folder))) rows.push(...run());
     else console.error(`${join(dir, folder)} is not there: set BENCH_DATA.`);
   }
   return rows;
