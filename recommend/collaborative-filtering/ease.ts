@@ -40,17 +40,25 @@ export const ease: ScorerKind<EaseSettings, EaseWeights> = {
 export function easeWeights(history: History, settings: EaseSettings, progress?: (share: number) => void): EaseWeights {
   const goods = topPlaces(buyersOf(history), settings.goods);
   const n = goods.length;
-  const row = new Map(goods.map((item, i) => [item, i]));
+  const row = new Int32Array(history.items.length).fill(-1);
+  for (const [i, item] of goods.entries()) row[item] = i;
   const gram = new Float64Array(n * n);
   for (let i = 0; i < n; i++) gram[i * n + i] = settings.lambda;
-  for (const { places, values } of inputs(history, settings)) {
-    const own = [...places].flatMap((item, i) => (row.has(item) ? [[row.get(item)!, values[i]!] as const] : []));
-    for (const [a, x] of own) for (const [b, y] of own) gram[a * n + b]! += x * y;
-  }
+  for (const { places, values } of inputs(history, settings))
+    for (let i = 0; i < places.length; i++) {
+      const at = row[places[i]!]! * n;
+      if (at < 0) continue;
+      const x = values[i]!;
+      for (let j = 0; j < places.length; j++) {
+        const column = row[places[j]!]!;
+        if (column >= 0) gram[at + column]! += x * values[j]!;
+      }
+    }
   const inverse = spdInverse(gram, n, progress);
   const weights = new Float32Array(n * n);
+  const diagonal = Float64Array.from({ length: n }, (_, j) => inverse[j * n + j]!);
   for (let i = 0; i < n; i++)
-    for (let j = 0; j < n; j++) if (i !== j) weights[i * n + j] = -inverse[i * n + j]! / inverse[j * n + j]!;
+    for (let j = 0; j < n; j++) if (i !== j) weights[i * n + j] = -inverse[i * n + j]! / diagonal[j]!;
   return { goods, weights: pack(weights) };
 }
 

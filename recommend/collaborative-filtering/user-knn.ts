@@ -7,7 +7,12 @@ export interface UserKnnSettings extends Weights {
 }
 
 /** The k nearest other buyers of one, nearest first, with their cosines. */
-export type Neighbours = (buyer: number) => { buyer: number; weight: number }[];
+export type Neighbours = (buyer: number) => Neighbour[];
+
+export interface Neighbour {
+  buyer: number;
+  weight: number;
+}
 
 /** Neighbours by the cosine of the buyers' vectors, from the goods' columns: only who shares a good is looked at. */
 export function cosineNeighbours(vectors: readonly Sparse[], columns: readonly Sparse[], k: number): Neighbours {
@@ -33,6 +38,16 @@ export function peersOf(history: History, settings: UserKnnSettings): { vectors:
   return { vectors, neighbours: cosineNeighbours(vectors, columns, settings.k) };
 }
 
+/** Σ over the neighbours of weight · vector. */
+export function weightedSum(near: readonly Neighbour[], vectors: readonly Sparse[], items: number): Float64Array {
+  const sums = new Float64Array(items);
+  for (const { buyer, weight } of near) {
+    const { places, values } = vectors[buyer]!;
+    for (let i = 0; i < places.length; i++) sums[places[i]!]! += weight * values[i]!;
+  }
+  return sums;
+}
+
 /**
  * User-based collaborative filtering: r_ui = Σ_{v ∈ N(u)} w_uv r_vi, with w the cosine of the two buyers' weighted
  * implicit vectors and N(u) the k nearest (Resnick et al. 1994; without the mean, which implicit data lack).
@@ -46,14 +61,7 @@ export const userKnn: ScorerKind<UserKnnSettings, null> = {
     const { vectors, neighbours } = peersOf(history, settings);
     return {
       history,
-      scores(buyer) {
-        const scores = new Float64Array(history.items.length);
-        for (const { buyer: other, weight } of neighbours(buyer)) {
-          const { places, values } = vectors[other]!;
-          for (let i = 0; i < places.length; i++) scores[places[i]!]! += weight * values[i]!;
-        }
-        return scores;
-      },
+      scores: (buyer) => weightedSum(neighbours(buyer), vectors, history.items.length),
     };
   },
 };

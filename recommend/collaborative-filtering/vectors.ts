@@ -72,15 +72,16 @@ export function norm({ values }: Sparse): number {
 
 /**
  * The places of the k greatest positive values, best first; equals by place. A sort of plain numbers finds the k-th
- * value, so that only what reaches it is sorted by place: five times as fast as sorting all places.
+ * value, so that only what reaches it is sorted by place: several times as fast as sorting all places.
  */
 export function topPlaces(values: ArrayLike<number>, k: number, allowed?: (place: number) => boolean): number[] {
-  let places: number[] = [];
-  for (let i = 0; i < values.length; i++) if (values[i]! > 0 && (!allowed || allowed(i))) places.push(i);
-  if (places.length > k) {
-    const sorted = Float64Array.from(places, (place) => values[place]!).sort();
-    const least = sorted[sorted.length - k]!;
-    places = places.filter((place) => values[place]! >= least);
-  }
+  const positive = new Float64Array(values.length);
+  let count = 0;
+  for (let i = 0; i < values.length; i++)
+    if (values[i]! > 0 && (!allowed || allowed(i))) positive[count++] = values[i]!;
+  const least = count > k ? positive.subarray(0, count).sort()[count - k]! : 0;
+  const places: number[] = [];
+  for (let i = 0; i < values.length; i++)
+    if (values[i]! > 0 && values[i]! >= least && (!allowed || allowed(i))) places.push(i);
   return places.sort((a, b) => values[b]! - values[a]! || a - b).slice(0, k);
 }

@@ -29,7 +29,7 @@ function ranking(name: string, part: Split): BenchRow[] {
   console.log(
     `${part.known.length} lines before ${part.cut}; ${part.buyers.length} buyers, ${withNew} with new goods\n`,
   );
-  const head = ['all: recall@20', 'NDCG@20', 'new: recall@20', 'NDCG@20', 'fit s', 'ms a buyer'];
+  const head = ['all: recall@20', 'NDCG@20', 'new: recall@20', 'NDCG@20', 'fit CPU s', 'CPU ms a buyer'];
   console.log(`${''.padEnd(18)}${head.map((column) => column.padStart(17)).join('')}`);
   const rows: BenchRow[] = [];
   for (const [system, estimator] of Object.entries(SYSTEMS)) {

@@ -92,6 +92,14 @@ describe('the recommender', () => {
     expect(list.some(({ availability }) => availability === 'out-of-stock')).toBe(true);
   });
 
+  test('the blend orders the list by its own chances and survives JSON', () => {
+    const blended = recommender.fit(rows, { seed: 1, now: NOW, method: 'blend', ...{ cuts: 1 } });
+    const list = blended.recommend('cafe-3', all);
+    expect(list.map(({ score }) => score)).toEqual([...list].map(({ score }) => score).sort((a, b) => b - a));
+    for (const { score } of list) expect(score).toBeLessThanOrEqual(1);
+    expect(recommender.fromJSON(JSON.parse(JSON.stringify(blended))).recommend('cafe-3', all)).toEqual(list);
+  });
+
   test('a buyer that is not known gets what most ordered lately', () => {
     const list = model.recommend('nobody', { k: 3, availability: inStock });
     expect(list).toHaveLength(3);
