@@ -105,3 +105,33 @@ export function fitDecision(
   });
   return { ...best, cut: surenessCut(judged, options.sureTarget) };
 }
+
+/**
+ * The cut of `words` from which the cascade loses at most a share of the utterances (.001 is one in a thousand) against
+ * asking the encoder every time: what words alone get wrong and both get right counts against it, the reverse for it.
+ * Words that are right often enough are not enough where the encoder would be right nearly always.
+ */
+export function sparingCut(
+  outcomes: readonly Outcome[],
+  words: Decision,
+  both: Decision,
+  oosAt: number,
+  share: number,
+) {
+  const right = ({ oos, best }: Decided, label: number) => (label === oosAt ? oos : !oos && best === label);
+  const judged = outcomes.map((outcome) => {
+    const alone = decide(words, oosAt, outcome.words);
+    const together = decide(both, oosAt, outcome.words, outcome.dense);
+    const lost = Number(right(together, outcome.label)) - Number(right(alone, outcome.label));
+    return { confidence: alone.p[alone.best]!, lost, rejected: alone.rejected };
+  });
+  const sorted = judged.filter((one) => !one.rejected).sort((a, b) => b.confidence - a.confidence);
+  let lost = 0;
+  let cut = 2;
+  for (const [i, one] of sorted.entries()) {
+    lost += one.lost;
+    const ends = sorted[i + 1]?.confidence !== one.confidence;
+    if (ends && lost <= share * outcomes.length) cut = one.confidence;
+  }
+  return Math.max(cut, words.cut);
+}

@@ -1,6 +1,6 @@
 import type { Embedding } from '../embedding/embedder.ts';
 import type { Outcome } from './calibration.ts';
-import { type FitDecisionOptions, fitDecision, OOS } from './decision.ts';
+import { type FitDecisionOptions, fitDecision, OOS, sparingCut } from './decision.ts';
 import { type DenseData, denseLogits, fitDense } from './dense-head.ts';
 import type { HeadLanguage, IntentModel, LanguageModel } from './model.ts';
 import { type Prepared, prepare, split, wordsOutOfFold } from './out-of-fold.ts';
@@ -18,6 +18,8 @@ export interface TrainOptions {
   quantile?: number;
   /** How often words alone must be right, out of fold, to spare the encoder; .99. */
   sureTarget?: number;
+  /** Share of the utterances that sparing the encoder may lose; .001. */
+  sparingLoss?: number;
 }
 
 export interface TrainDenseOptions extends TrainOptions {
@@ -95,7 +97,19 @@ export async function trainDense(
     }
     const decided = decisionOf(data, own, language, options);
     const all = [...data.labels.keys()].filter((i) => data.languages[i] === language);
-    result[language] = { ...model[language], dense: { ...headOf(all, fitted(data.rounds)), ...decided } };
+    const { words } = model[language];
+    const cut = sparingCut(
+      [...own.values()],
+      words.decision,
+      decided.decision,
+      data.intents.indexOf(OOS),
+      options.sparingLoss ?? 0.001,
+    );
+    result[language] = {
+      ...model[language],
+      words: { ...words, decision: { ...words.decision, cut } },
+      dense: { ...headOf(all, fitted(data.rounds)), ...decided },
+    };
   }
   return result;
 }

@@ -94,6 +94,21 @@ describe('search by meaning', () => {
     await buildFaqIndex(ARTICLES).addVectors(count, { cache });
     expect(seen).toHaveLength(8 * 3);
   });
+  test('an article in the other language only is still found by its words among those found by meaning', async () => {
+    const far = ['customs', 'pallets', 'samples', 'holidays', 'colours'].map((id) => ({
+      ...ARTICLES[0]!,
+      id,
+      language: 'en' as const,
+      title: `About ${id}`,
+      phrasings: [],
+      body: `Something on ${id}.`,
+    }));
+    const only = { ...far[0]!, id: 'fapiao', language: 'zh' as const, title: 'Fapiao', body: 'Special VAT fapiao.' };
+    const index = buildFaqIndex([...far, only]);
+    const near = async (text: string) => Float32Array.of(0.6, text.includes('pallets') ? 0.81 : 0.8);
+    await index.addVectors(near, { cache: new Map() as Map<string, Float32Array> });
+    expect(index.search('special VAT fapiao', 'en', Float32Array.of(0.6, 0.8)).hits[0]?.article.id).toBe('fapiao');
+  });
   test('a vector of another encoder does not count', async () => {
     const index = buildFaqIndex(ARTICLES);
     await index.addVectors(embed, { cache: new Map() as Map<string, Float32Array> });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addWeighted, batchLogits } from '../../../nlu/intents/batch.ts';
 import { centre, meanOfUnits } from '../../../nlu/intents/dense-head.ts';
 import { stratifiedFolds } from '../../../nlu/intents/random.ts';
 import { addGradient, logits, trainSoftmax } from '../../../nlu/intents/softmax.ts';
@@ -75,6 +76,38 @@ describe('softmax', () => {
     );
     const z = logits(model, Float32Array.of(0));
     expect(z[0]! - z[1]!).toBeCloseTo(Math.log(3), 1);
+  });
+});
+
+describe('several rows at once', () => {
+  const of = (count: number, size: number, start: number) =>
+    Array.from({ length: count }, (_, r) => Float32Array.from({ length: size }, (_, f) => Math.sin(start + 3 * r + f)));
+
+  // Rows by four and classes by two: every remainder must come out as row by row.
+  it.each([1, 2, 3, 4, 5, 9].flatMap((rows) => [1, 2, 5].map((classes) => [rows, classes] as const)))(
+    'logits of %d rows and %d classes are those of one row',
+    (count, classes) => {
+      const rows = of(count, 7, 1);
+      const weights = Float32Array.from(of(classes, 7, 2).flatMap((w) => [...w]));
+      const bias = of(1, classes, 5)[0]!;
+      const order = Int32Array.from(rows, (_, i) => count - 1 - i);
+      const together = batchLogits(weights, bias, rows, order);
+      for (const [b, i] of order.entries())
+        for (const [k, z] of logits({ size: 7, weights, bias }, rows[i]!).entries())
+          expect(together[b * classes + k]).toBeCloseTo(z, 5);
+    },
+  );
+
+  it.each([0, 1, 4, 6])('adds %d weighted rows', (count) => {
+    const rows = of(count, 3, 4);
+    const sum = Float32Array.of(1, 1, 1);
+    addWeighted(
+      sum,
+      rows,
+      rows.map((_, i) => i + 1),
+    );
+    for (let f = 0; f < 3; f++)
+      expect(sum[f]).toBeCloseTo(1 + rows.reduce((total, row, i) => total + (i + 1) * row[f]!, 0), 5);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { quantile, surenessCut } from '../../../nlu/intents/calibration.ts';
-import { decide, energyOf } from '../../../nlu/intents/decision.ts';
+import { decide, energyOf, sparingCut } from '../../../nlu/intents/decision.ts';
 import { classify } from '../../../nlu/intents/model.ts';
 import { fromJSON, toJSON } from '../../../nlu/intents/model-json.ts';
 import { type Example, trainDense, trainWords } from '../../../nlu/intents/train.ts';
@@ -110,5 +110,23 @@ describe('decisions', () => {
     expect(decide({ ...base, rule: 'classes' }, 1, stranger)).toMatchObject({ oos: true, rejected: false });
     expect(decide({ ...base, rule: 'either' }, 1, stranger)).toMatchObject({ oos: true, rejected: true });
     expect(decide({ ...base, rule: 'score', threshold: -1 }, 1, stranger)).toMatchObject({ oos: false, best: 0 });
+  });
+
+  it('spares the encoder only where words lose hardly anything against both', () => {
+    const decision = { r: 0, alpha: 1, rule: 'score' as const, threshold: Number.NEGATIVE_INFINITY, cut: 0 };
+    // The i-th row is the surer the smaller i; from row 50 on every tenth is wrong by words and right by both.
+    const outcomes = Array.from({ length: 100 }, (_, i) => ({
+      label: i >= 50 && i % 10 === 0 ? 1 : 0,
+      words: Float64Array.of(6 - i / 20, 0),
+      dense: i >= 50 && i % 10 === 0 ? Float64Array.of(0, 5) : Float64Array.of(5, 0),
+    }));
+    const spared = (share: number) => {
+      const cut = sparingCut(outcomes, decision, decision, -1, share);
+      return outcomes.filter(({ words }) => decide(decision, -1, words).p[0]! >= cut).length;
+    };
+    expect(spared(0)).toBe(50);
+    expect(spared(0.02)).toBe(70);
+    expect(spared(1)).toBe(100);
+    expect(sparingCut(outcomes, { ...decision, cut: 2 }, decision, -1, 1)).toBe(2); // words were never sure
   });
 });
