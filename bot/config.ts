@@ -9,6 +9,8 @@ const CLOCK = '(?:[01]\\d|2[0-3]):[0-5]\\d';
 const OFFICE = `[\\w+-]+(?:/[\\w+-]+)* [1-7]-[1-7] ${CLOCK}-${CLOCK}`;
 const OPENING_HOURS = new RegExp(`^\\s*${OFFICE}(?:\\s*;\\s*${OFFICE})*\\s*$`);
 
+const MAILBOX = /^(?:[^<>@\r\n]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/;
+
 const secret = z.string().min(32, 'must have at least 32 characters');
 const schema = z.object({
   PORT: z.coerce.number('must be a port number').int().min(0).max(65535).default(3978),
@@ -29,6 +31,16 @@ const schema = z.object({
     .string()
     .regex(OPENING_HOURS, 'must look like Europe/Amsterdam 1-5 08:30-17:30; Asia/Shanghai 1-5 09:00-18:00')
     .default('Europe/Amsterdam 1-5 08:30-17:30; Asia/Shanghai 1-5 09:00-18:00'),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/\S+$/, 'must look like smtps://user:password@mail.example.com')
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(MAILBOX, 'must be an e-mail address such as desk@example.com or Desk <desk@example.com>')
+    .optional(),
+  STAFF_EMAIL: z.email('must be an e-mail address').optional(),
+  RETENTION_MONTHS: z.coerce.number('must be a number of months').int().min(1).max(120).default(24),
   DEMO_ANYWHERE: z.enum(['true', 'false'], 'must be true or false').default('false'),
 });
 
@@ -49,6 +61,13 @@ export interface Config {
   logLevel: string;
   production: boolean;
   offices: readonly OfficeHours[];
+  /** E-mails leave by this; without it they are written to DATA_DIR/mail in the demo, and nowhere else. */
+  smtpUrl: string | undefined;
+  mailFrom: string | undefined;
+  /** Who reads of cases that were opened outside opening hours. */
+  staffEmail: string | undefined;
+  /** Conversations and what belongs to them are kept so long. */
+  retentionMonths: number;
   /** Demo buyers may sign in although the desk listens beyond this machine. */
   demoAnywhere: boolean;
 }
@@ -78,6 +97,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       throw new ConfigError(
         `The setting ${name} is missing: in production it must be a secret of at least 32 characters.`,
       );
+  if (s.SMTP_URL && !s.MAIL_FROM)
+    throw new ConfigError('The setting MAIL_FROM is missing: with SMTP_URL it says who the e-mails are from.');
   const shopSecrets = (s.SHOP_JWT_SECRET ?? DEMO_SHOP_SECRET).split(',').map((part) => part.trim());
   if (shopSecrets.length > 2 || shopSecrets.some((part) => part.length < 32))
     throw new ConfigError(
@@ -114,6 +135,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: s.LOG_LEVEL,
     production,
     offices,
+    smtpUrl: s.SMTP_URL,
+    mailFrom: s.MAIL_FROM,
+    staffEmail: s.STAFF_EMAIL,
+    retentionMonths: s.RETENTION_MONTHS,
     demoAnywhere: s.DEMO_ANYWHERE === 'true',
   });
 }

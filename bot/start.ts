@@ -14,6 +14,7 @@ import { readFact } from '../knowledge/database/facts.ts';
 import { seedDemo } from '../knowledge/demo/seed-demo.ts';
 import { readArticles } from '../knowledge/faq/articles.ts';
 import { buildFaqIndex } from '../knowledge/faq/faq-index.ts';
+import { openWatches } from '../knowledge/notices/watches.ts';
 import { knownNumbers, lastOrderNumber } from '../knowledge/numbers/known-numbers.ts';
 import { openNumbers } from '../knowledge/numbers/numbers.ts';
 import { openApprovals } from '../knowledge/orders/approvals.ts';
@@ -46,6 +47,7 @@ import { openConsole } from './console/console.ts';
 import { createDesk, toActivity } from './desk.ts';
 import { createAddresses } from './documents/address.ts';
 import { makeDocument } from './documents/documents.ts';
+import { mailTransport, openJobs } from './jobs/jobs.ts';
 import { openMind } from './jobs/mind.ts';
 import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
@@ -63,6 +65,8 @@ export interface RunningDesk {
   config: Config;
   /** Resolves when everything is trained; at once where it was before. */
   trained: Promise<void>;
+  /** Runs at once what otherwise runs every so often. */
+  runJobs(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -128,6 +132,8 @@ export async function openDesk(
   const invoiceDetail = openInvoiceDetail(query);
   const addresses = createAddresses({ secret: secrets.directLineSecret, now: clock });
   const local = (port: number) => `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+  const watches = openWatches(handle);
+  const transport = mailTransport(config, demo);
   let url = config.publicUrl ?? local(config.port); // port 0 is known when it listens
   const currencies = await catalogue.currencies();
   const words = demo
@@ -157,6 +163,8 @@ export async function openDesk(
       drafts: openDrafts(database),
       approvals,
       charges: openCharges(database),
+      watches,
+      mails: transport !== undefined,
       open: (at) => isOpen(config.offices, at),
     },
     documentAddress: (ref, name) => url + addresses.path(ref, name),
@@ -204,6 +212,20 @@ export async function openDesk(
     },
     deliver: streams.deliver,
     now,
+    log,
+  });
+  const jobs = openJobs({
+    config,
+    database,
+    watches,
+    transport,
+    demo,
+    words,
+    isRead: streams.isOpen,
+    say: (id, reply, language, effects) =>
+      runner.tell(id, toActivity(reply, language), { author: 'desk', personId: null, effects }),
+    now,
+    newId: randomUUID,
     log,
   });
   const adapter = new DirectLineAdapter((inbound) => runner.accept(inbound));
@@ -301,10 +323,12 @@ export async function openDesk(
     url,
     config,
     trained,
+    runJobs: jobs.now,
     async close() {
       server.close();
       streams.close();
       server.closeIdleConnections();
+      await jobs.stop();
       await runner.idle();
       server.closeAllConnections();
       await mind.close();

@@ -143,7 +143,9 @@ async function pick(
   // "and its price?" is about the last product, "price for 500 cups" is not.
   const needsGoods = skill?.slots.includes('sku') && !carried.sku && !said.skus.length && last.sku;
   if (needsGoods && !desk.records.search.search(u.text, desk.language).length) carried.sku = last.sku;
-  // "how do I pay this?" is about the invoice spoken of.
+  // "how do I pay this?" is about the invoice spoken of, "tell me when it ships" about the order.
+  if (skill?.slots.includes('order') && !said.slots.invoice && !said.slots.order && REFERS.test(u.text))
+    carried.order = last.order;
   if (skill?.slots.includes('invoice') && !said.slots.invoice && !said.slots.order && REFERS.test(u.text))
     carried.invoice = last.invoice;
   if (

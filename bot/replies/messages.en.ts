@@ -1,4 +1,5 @@
 import { billingEn } from './messages/billing.en.ts';
+import { noticesEn } from './messages/notices.en.ts';
 import { papersEn } from './messages/papers.en.ts';
 import { returnsEn } from './messages/returns.en.ts';
 
@@ -6,6 +7,7 @@ import { returnsEn } from './messages/returns.en.ts';
 export const en = {
   billing: billingEn,
   papers: papersEn,
+  notices: noticesEn,
   returns: returnsEn,
   greeting: (name?: string) =>
     `Hello${name ? ` ${name}` : ''}! I am the automated desk of Harbourline Supply, here day and night. What can I look up for you?`,

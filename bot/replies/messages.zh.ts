@@ -1,4 +1,5 @@
 import { billingZh } from './messages/billing.zh.ts';
+import { noticesZh } from './messages/notices.zh.ts';
 import { papersZh } from './messages/papers.zh.ts';
 import { returnsZh } from './messages/returns.zh.ts';
 import type { Messages } from './messages.ts';
@@ -7,6 +8,7 @@ import type { Messages } from './messages.ts';
 export const zh: Messages = {
   billing: billingZh,
   papers: papersZh,
+  notices: noticesZh,
   returns: returnsZh,
   greeting: (name) => `您好${name ? `，${name}` : ''}！我是海联供应的自动客服，全天在线。请问要帮您查什么？`,
   thanks: '不客气！还需要帮您查别的吗？',

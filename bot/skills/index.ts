@@ -1,6 +1,7 @@
 import { creditTerms } from './credit-terms.ts';
 import { faq } from './faq.ts';
 import { invoice } from './invoice.ts';
+import { notifyMe } from './notify-me.ts';
 import { orderStatus } from './order-status.ts';
 import { payment } from './payment.ts';
 import { person } from './person.ts';
@@ -26,6 +27,7 @@ const SKILLS: readonly Skill[] = [
   payment,
   returns,
   returnStatus,
+  notifyMe,
   person,
   faq,
   smallTalk,
@@ -43,7 +45,6 @@ export const LATER_INTENTS: ReadonlySet<string> = new Set([
   'documents',
   'account',
   'recommendation',
-  'notify_me',
   'approval',
 ]);
 

@@ -4,6 +4,7 @@ import type { ProductSearch } from '../../knowledge/catalogue/product-search.ts'
 import type { StockReader } from '../../knowledge/catalogue/stock.ts';
 import type { Effect } from '../../knowledge/effects/effects.ts';
 import type { FaqAnswer } from '../../knowledge/faq/faq-index.ts';
+import type { Watches } from '../../knowledge/notices/watches.ts';
 import type { Series } from '../../knowledge/numbers/numbers.ts';
 import type { Approvals } from '../../knowledge/orders/approvals.ts';
 import type { Credit } from '../../knowledge/orders/credit.ts';
@@ -95,6 +96,10 @@ export interface Records {
   drafts: Drafts;
   approvals: Approvals;
   charges: ChargesReader;
+  /** What somebody asked to be told and was not yet. */
+  watches: Pick<Watches, 'of'>;
+  /** Whether e-mails can leave. */
+  mails: boolean;
   /** Whether people of the seller are there now. */
   open(now: Date): boolean;
 }

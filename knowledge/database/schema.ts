@@ -124,9 +124,9 @@ export interface Database {
     person_id: string;
     company_id: string;
     conversation_id: string | null;
-    kind: 'shipped' | 'in-stock' | 'due';
+    kind: 'shipped' | 'delivered' | 'in-stock' | 'due';
     subject: string; // order, SKU or invoice
-    since: number; // parcels that had left when it was asked; 0 for the other kinds
+    since: number; // parcels that had left (or arrived) when it was asked; 0 for the other kinds
     created_at: string;
     status: 'open' | 'met' | 'dropped';
   };

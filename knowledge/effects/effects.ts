@@ -10,6 +10,8 @@ import { type CancelOrder, type ChangeOrder, cancelOrder, changeOrder } from './
 import { type AnswerQuote, answerQuote, type StoreQuote, storeQuote } from './quote.ts';
 import { type AddPhotos, addPhotos, type OpenReturn, openReturn } from './return.ts';
 
+import { type DropWatches, dropWatches, type Watch, watch } from './watch.ts';
+
 export { type Scene, StaleEffect } from './effect.ts';
 
 /** What a turn, or a member of staff, does to the records: plain JSON, applied inside one transaction. */
@@ -24,6 +26,8 @@ export type Effect =
   | AnswerQuote
   | OpenReturn
   | AddPhotos
+  | Watch
+  | DropWatches
   | AskApproval
   | DecideApproval
   | Notice
@@ -42,6 +46,8 @@ const KINDS: { [K in Kind]: Prepare<Extract<Effect, { kind: K }>> } = {
   'quote-answer': answerQuote,
   return: openReturn,
   'return-photo': addPhotos,
+  watch,
+  'watch-drop': dropWatches,
   'approval-ask': askApproval,
   'approval-decide': decideApproval,
   notice,

@@ -43,6 +43,8 @@ export function createStreams() {
       socket.on('error', () => socket.terminate());
       if (replay.length) send(socket, replay);
     },
+    /** Whether somebody listens. */
+    isOpen: (conversationId: string) => open.has(conversationId),
     /** Sends what was committed to whoever listens; false where nobody could be reached. */
     deliver(conversationId: string, activities: readonly { sequence: number; json: string }[]): boolean {
       let reached = false;

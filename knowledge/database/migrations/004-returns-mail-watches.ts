@@ -41,5 +41,6 @@ CREATE TABLE mail (
 CREATE INDEX return_order_of ON return_order (order_id);
 CREATE UNIQUE INDEX watch_once ON watch (person_id, kind, subject) WHERE status = 'open';
 CREATE INDEX mail_due ON mail (next_at) WHERE status = 'queued';
+CREATE INDEX transcript_staff ON transcript (at) WHERE author = 'staff';
 CREATE INDEX mail_conversation ON mail (conversation_id) WHERE conversation_id IS NOT NULL;
 `;
