@@ -7,13 +7,14 @@ import { authorityOf, type Person } from './authority.ts';
 import { actIn } from './dialogue/act.ts';
 import { converse, joined } from './dialogue/dialogue.ts';
 import { slotsFrom } from './dialogue/slots.ts';
-import { readState, recentPhotos } from './dialogue/state.ts';
+import { quiet, readState, recentPhotos } from './dialogue/state.ts';
 import type { DocumentRef } from './documents/address.ts';
 import { dayIn } from './replies/format.ts';
 import type { Messages } from './replies/messages.ts';
 import type { Reply } from './replies/reply.ts';
 import type { Records, SkillContext } from './skills/skill.ts';
 import { article as cite } from './skills/support/citations.ts';
+import type { LiveConversation } from './turn/conversation.ts';
 import type { Inbound, OutgoingActivity } from './turn/inbound.ts';
 import type { TurnResult } from './turn/runner.ts';
 
@@ -46,9 +47,11 @@ export function createDesk(options: DeskOptions) {
   const { words } = options;
   return async function turn(
     inbound: Inbound,
-    conversation: { id: string; personId: string | null; state: Record<string, unknown> },
+    conversation: Pick<LiveConversation, 'takenBy' | 'state'>,
   ): Promise<TurnResult> {
     const before = readState(conversation.state);
+    // A person answers: the desk says nothing, and what it had asked is asked no longer.
+    if (conversation.takenBy !== null) return { replies: [], state: { ...quiet(before) }, language: null, effects: [] };
     const person = inbound.personId ? await options.personById(inbound.personId) : undefined;
     const text = saidIn(inbound);
     const now = options.now();

@@ -238,7 +238,7 @@ export async function openDesk(
   };
 
   const consoleApi = await openConsole({
-    ...{ database, store, approvals, orders, credit, demoOpen, now, clock },
+    ...{ database, store, runner, approvals, orders, credit, demoOpen, now, clock },
     publicUrl: config.publicUrl,
   });
 

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Router } from 'express';
+import { openConversations } from '../../knowledge/conversations/conversations.ts';
 import type { OpenDatabase } from '../../knowledge/database/database.ts';
 import { openAccounts } from '../../knowledge/staff/accounts.ts';
 import { openApiKeys } from '../../knowledge/staff/api-keys.ts';
@@ -7,11 +8,12 @@ import { openAuditLog } from '../../knowledge/staff/audit.ts';
 import { addDemoStaff } from '../../knowledge/staff/demo-staff.ts';
 import { openSessions } from '../../knowledge/staff/sessions.ts';
 import type { ApprovalParts } from './approval-routes.ts';
+import type { AttendingParts } from './attending.ts';
 import { consoleRouter } from './router.ts';
 import { consoleRoutes } from './routes.ts';
 
 /** What the console works on besides its own accounts. */
-export interface ConsoleSetting extends Omit<ApprovalParts, 'newId'> {
+export interface ConsoleSetting extends Omit<ApprovalParts & AttendingParts, 'newId'> {
   database: OpenDatabase;
   publicUrl: string | undefined;
   demoOpen: boolean;
@@ -28,7 +30,7 @@ export async function openConsole(setting: ConsoleSetting): Promise<Router> {
   if (demoOpen) await addDemoStaff(accounts, clock().toISOString());
   const own = {
     ...{ accounts, sessions: openSessions(handle, random), keys: openApiKeys(handle, random) },
-    ...{ auditLog: openAuditLog(handle), newId: randomUUID, random },
+    ...{ auditLog: openAuditLog(handle), conversations: openConversations(handle), newId: randomUUID, random },
   };
   return consoleRouter({
     ...own,

@@ -1,18 +1,24 @@
 import { apiKeyRoutes } from './api-key-routes.ts';
 import { type ApprovalParts, approvalRoutes } from './approval-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
+import { type ConversationParts, conversationRoutes } from './conversation-routes.ts';
 import type { ConsoleRoute } from './route.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { type StaffParts, staffRoutes } from './staff-routes.ts';
 import type { SignInParts } from './who.ts';
 
-export type ConsoleParts = SignInParts & StaffParts & ApprovalParts & Parameters<typeof auditRoutes>[0];
+export type ConsoleParts = SignInParts &
+  StaffParts &
+  ApprovalParts &
+  ConversationParts &
+  Parameters<typeof auditRoutes>[0];
 
 /** Everything that staff may ask, besides signing in. */
 export function consoleRoutes(parts: ConsoleParts): ConsoleRoute[] {
   return [
     ...sessionRoutes(parts),
     ...approvalRoutes(parts),
+    ...conversationRoutes(parts),
     ...staffRoutes(parts),
     ...apiKeyRoutes(parts),
     ...auditRoutes(parts),

@@ -28,6 +28,11 @@ export function readState(stored: Record<string, unknown>): DialogueState {
   return { turns: 0, misses: 0, ...(stored as Partial<DialogueState>) };
 }
 
+/** What is left of it where a person answers instead: no open form, no offer, nothing that was spoken of. */
+export function quiet({ turns, language, caseNumber }: DialogueState): DialogueState {
+  return { turns, misses: 0, ...(language && { language }), ...(caseNumber && { caseNumber }) };
+}
+
 /** The slots that still count as being spoken of. */
 export function remembered(state: DialogueState): Slots {
   return state.last && state.turns - state.last.turn <= REMEMBERED_TURNS ? state.last.slots : {};

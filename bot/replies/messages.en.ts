@@ -2,6 +2,7 @@ import { billingEn } from './messages/billing.en.ts';
 import { noticesEn } from './messages/notices.en.ts';
 import { papersEn } from './messages/papers.en.ts';
 import { returnsEn } from './messages/returns.en.ts';
+import { staffEn } from './messages/staff.en.ts';
 
 /** What the desk says in English: short, concrete, polite. */
 export const en = {
@@ -9,6 +10,7 @@ export const en = {
   papers: papersEn,
   notices: noticesEn,
   returns: returnsEn,
+  staff: staffEn,
   greeting: (name?: string) =>
     `Hello${name ? ` ${name}` : ''}! I am the automated desk of Harbourline Supply, here day and night. What can I look up for you?`,
   thanks: 'You are welcome. Anything else I can look up?',

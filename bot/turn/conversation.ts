@@ -17,6 +17,7 @@ export interface LiveConversation {
   channel: string;
   personId: string | null;
   companyId: string | null;
+  takenBy: string | null; // member of staff who answers instead of the desk
   state: Record<string, unknown>;
   sequence: number; // the last one given out
   queue: Queued[];

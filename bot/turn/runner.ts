@@ -17,7 +17,7 @@ export interface RunnerOptions {
   /** Decides; reads only. May throw: the message is tried three times, then parked. */
   turn(
     inbound: Inbound,
-    conversation: { id: string; personId: string | null; state: Record<string, unknown> },
+    conversation: Pick<LiveConversation, 'id' | 'personId' | 'takenBy' | 'state'>,
   ): Promise<TurnResult>;
   /** What the buyer is told when their message is parked. */
   parkedReply(inbound: Inbound): OutgoingActivity;
@@ -139,7 +139,10 @@ export class Runner {
     return this.batch.addTell(item).then(() => id);
   }
 
-  /** Who the conversation belongs to has changed (a guest signed in). */
+  /**
+   * Whose the conversation is has changed: a guest signed in, or staff took it or gave it back. A turn that began
+   * before somebody took it is decided anew.
+   */
   forget(conversationId: string): void {
     const conversation = this.live.get(conversationId);
     if (!conversation) return;
@@ -147,6 +150,8 @@ export class Runner {
     if (stored) {
       conversation.personId = stored.personId;
       conversation.companyId = stored.companyId;
+      if (conversation.takenBy !== stored.takenBy) conversation.epoch += 1;
+      conversation.takenBy = stored.takenBy;
     }
   }
 
@@ -173,6 +178,7 @@ export class Runner {
       channel: stored.channel,
       personId: stored.personId,
       companyId: stored.companyId,
+      takenBy: stored.takenBy,
       state: JSON.parse(stored.state) as Record<string, unknown>,
       sequence: stored.lastSequence,
       queue: [],

@@ -62,6 +62,7 @@ export interface StoredConversation {
   channel: string;
   personId: string | null;
   companyId: string | null;
+  takenBy: string | null; // member of staff who answers instead of the desk
   state: string;
   lastSequence: number;
 }
@@ -99,7 +100,7 @@ export function openTurnStore(handle: Handle) {
      WHERE i.channel = ? AND i.external_id = ?`,
   );
   const selectConversation = handle.prepare(
-    `SELECT id, channel, person_id AS personId, company_id AS companyId, state,
+    `SELECT id, channel, person_id AS personId, company_id AS companyId, taken_by AS takenBy, state,
             (SELECT coalesce(max(sequence), 0) FROM transcript WHERE conversation_id = conversation.id) AS lastSequence
      FROM conversation WHERE id = ?`,
   );

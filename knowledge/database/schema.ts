@@ -249,7 +249,7 @@ export interface Database {
     received_at: string;
     done: number;
     failures: number;
-    parked: number;
+    parked: number; // 1: the desk could not answer it; 2: a person has seen to it
   };
   transcript: {
     id: Generated<number>;

@@ -1,6 +1,16 @@
 import type { Handle } from '../database/database.ts';
 import { type Audit, audit } from '../staff/audit.ts';
 import { type AskApproval, askApproval, type DecideApproval, decideApproval } from './approval.ts';
+import {
+  type ConversationNote,
+  conversationNote,
+  type HoldConversation,
+  holdConversation,
+  type ReleaseConversation,
+  releaseConversation,
+  type TakeConversation,
+  takeConversation,
+} from './conversation.ts';
 import { type DropDraft, dropDraft, type SaveDraft, saveDraft } from './draft.ts';
 import type { Apply, Prepare } from './effect.ts';
 import { type Handoff, handoff } from './handoff.ts';
@@ -32,6 +42,10 @@ export type Effect =
   | DecideApproval
   | Notice
   | NoticeStatus
+  | TakeConversation
+  | ReleaseConversation
+  | HoldConversation
+  | ConversationNote
   | Audit;
 
 type Kind = Effect['kind'];
@@ -52,6 +66,10 @@ const KINDS: { [K in Kind]: Prepare<Extract<Effect, { kind: K }>> } = {
   'approval-decide': decideApproval,
   notice,
   'notice-status': noticeStatus,
+  'conversation-take': takeConversation,
+  'conversation-release': releaseConversation,
+  'conversation-hold': holdConversation,
+  'conversation-note': conversationNote,
   audit,
 };
 

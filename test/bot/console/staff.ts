@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import type { ConversationHead, Note, TranscriptRow } from '../../../knowledge/conversations/conversations.ts';
 import { openDatabase } from '../../../knowledge/database/database.ts';
 import { openAccounts } from '../../../knowledge/staff/accounts.ts';
 import { openApiKeys } from '../../../knowledge/staff/api-keys.ts';
 import { hashPassword } from '../../../knowledge/staff/passwords.ts';
 import type { Role } from '../../../knowledge/staff/roles.ts';
 import { openSessions } from '../../../knowledge/staff/sessions.ts';
+import type { Activity } from '../../support/desk.ts';
 
 export const PASSWORD = 'a long enough password';
 const by = { id: 'command-line', via: 'command-line' };
@@ -73,4 +75,11 @@ export interface AnswerBody {
   role: string;
   active: boolean;
   keys: object[];
+  conversations: ConversationHead[];
+  conversation: ConversationHead;
+  takenBy: ConversationHead['takenBy'];
+  case: ConversationHead['case'];
+  closedAt: string | null;
+  activities: (Omit<TranscriptRow, 'activity'> & { activity: Activity })[];
+  notes: Note[];
 }

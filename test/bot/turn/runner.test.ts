@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { LiveConversation } from '../../../bot/turn/conversation.ts';
 import type { Inbound } from '../../../bot/turn/inbound.ts';
 import { Runner, type TurnResult } from '../../../bot/turn/runner.ts';
 import { openTurnStore, type TurnStore } from '../../../knowledge/conversations/turn-store.ts';
@@ -8,6 +9,7 @@ import type { Effect } from '../../../knowledge/effects/effects.ts';
 const AT = '2026-11-24T09:00:00.000Z';
 let database: OpenDatabase;
 let store: TurnStore;
+let gate: Promise<void> | undefined;
 let delivered: { id: string; json: string }[];
 
 function message(conversationId: string, text: string, externalId = `${conversationId}:${text}`): Inbound {
@@ -16,7 +18,13 @@ function message(conversationId: string, text: string, externalId = `${conversat
 }
 
 /** Answers "n: text", n counted in the state; slow for texts that say so, failing for texts that say so. */
-async function counting(inbound: Inbound, conversation: { state: Record<string, unknown> }): Promise<TurnResult> {
+async function counting(
+  inbound: Inbound,
+  conversation: Pick<LiveConversation, 'state' | 'takenBy'>,
+): Promise<TurnResult> {
+  const { takenBy, state } = conversation;
+  if (inbound.text.includes('gate')) await gate;
+  if (takenBy !== null) return { replies: [], state, language: null, effects: [] };
   if (inbound.text.includes('fail')) throw new Error('cannot be answered');
   const n = Number(conversation.state.n ?? 0) + 1;
   if (inbound.text.includes('slow')) await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
@@ -179,6 +187,52 @@ describe('the turn', () => {
     expect(outcomes.map((o) => o.status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     expect(replies('a')).toEqual(['1: one']);
     expect(replies('b')).toEqual(['1: two']);
+  });
+
+  describe('where a person takes the conversation', () => {
+    const joined = { type: 'message' as const, text: 'joined', from: { id: 'desk', role: 'bot' as const } };
+    const take: Effect[] = [{ kind: 'conversation-take', by: 'eva', from: null }];
+    const release: Effect[] = [{ kind: 'conversation-release', from: 'eva', done: true, close: false }];
+    const tell = async (runner: Runner, effects: Effect[]) => {
+      await runner.tell('a', joined, { author: 'desk', personId: null, effects });
+      runner.forget('a');
+    };
+
+    it('drops the answer that it was about to give, and every one after, until it is given back', async () => {
+      const runner = makeRunner();
+      let open = () => undefined as undefined;
+      gate = new Promise((resolve) => {
+        open = () => void resolve() as undefined;
+      });
+      await runner.accept(message('a', 'gate'));
+      await tell(runner, take);
+      open();
+      await Promise.all(['one', 'two'].map((text) => runner.accept(message('a', text))));
+      await runner.idle();
+      expect(replies('a')).toEqual(['joined']);
+      expect(store.waiting()).toEqual([]);
+      await tell(runner, release);
+      await runner.accept(message('a', 'three'));
+      await runner.idle();
+      expect(replies('a')).toEqual(['joined', 'joined', '1: three']);
+    });
+
+    it('is silent after a restart too', async () => {
+      const runner = makeRunner();
+      await tell(runner, take);
+      await runner.idle();
+      const next = makeRunner();
+      await next.accept(message('a', 'one'));
+      await next.idle();
+      expect(replies('a')).toEqual(['joined']);
+    });
+
+    it('stores nothing of a second taking', async () => {
+      const runner = makeRunner();
+      await tell(runner, take);
+      await expect(tell(runner, take)).rejects.toMatchObject({ code: 'STALE' });
+      expect(replies('a')).toEqual(['joined']);
+    });
   });
 
   it('answers after a restart what was acknowledged and not answered', async () => {

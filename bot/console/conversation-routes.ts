@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import type { ConversationHead, Conversations } from '../../knowledge/conversations/conversations.ts';
+import { mayActAs } from '../../knowledge/staff/roles.ts';
+import { HttpError } from '../channels/http-error.ts';
+import { type AttendingParts, createAttending } from './attending.ts';
+import { type Call, type ConsoleRoute, route, type SignedIn } from './route.ts';
+
+export interface ConversationParts extends AttendingParts {
+  conversations: Conversations;
+}
+
+const PAGE = 500;
+const text = z.string().trim().min(1, 'must not be empty').max(8000);
+
+/** Conversations: to read with the reasons of each reply, to take, to write in, to give back. */
+export function conversationRoutes(parts: ConversationParts): ConsoleRoute[] {
+  const { conversations } = parts;
+  const attend = createAttending(parts);
+
+  function find({ params }: Call<unknown>): ConversationHead {
+    const head = conversations.conversation(params.id!);
+    if (!head) throw new HttpError(404, 'NoSuchConversation', 'There is no such conversation.');
+    return head;
+  }
+  const now = (call: Call<unknown>) => ({ body: find(call) });
+
+  return [
+    route({
+      method: 'get',
+      path: '/conversations',
+      least: 'agent',
+      run: ({ who, query }) => ({ body: { conversations: list(who, query.list, whole(query.before)) } }),
+    }),
+    route({
+      method: 'get',
+      path: '/conversations/:id',
+      least: 'agent',
+      run(call) {
+        const conversation = find(call);
+        const activities = conversations.transcript(conversation.id, whole(call.query.after), PAGE);
+        const more = activities.length === PAGE;
+        return { body: { conversation, activities, more, notes: conversations.notes(conversation.id) } };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/conversations/:id/take',
+      least: 'agent',
+      body: z.object({ over: z.boolean().default(false) }),
+      async run(call) {
+        const head = find(call);
+        if (head.takenBy?.id === call.who.account.id) return now(call);
+        const over = call.body.over && mayActAs(call.who.account.role, 'manager');
+        if (head.takenBy?.active && !over) throw notYours(head);
+        await attend.take(head, call);
+        return now(call);
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/conversations/:id/hand-back',
+      least: 'agent',
+      body: z.object({ keepOpen: z.boolean().default(false) }),
+      async run(call) {
+        const head = find(call);
+        if (!head.takenBy || !mayEnd(head, call.who)) throw notYours(head);
+        await attend.handBack(head, call, call.body.keepOpen);
+        return now(call);
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/conversations/:id/close',
+      least: 'agent',
+      async run(call) {
+        const head = find(call);
+        if (!mayEnd(head, call.who)) throw notYours(head);
+        await attend.close(head, call);
+        return now(call);
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/conversations/:id/replies',
+      least: 'agent',
+      body: z.object({ text }),
+      async run(call) {
+        const head = find(call);
+        if (head.takenBy?.id !== call.who.account.id) throw notYours(head);
+        return { status: 201, body: { id: await attend.reply(head, call, call.body.text) } };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/conversations/:id/notes',
+      least: 'agent',
+      body: z.object({ text }),
+      run(call) {
+        const head = find(call);
+        attend.note(head, call, call.body.text);
+        return { status: 201, body: { notes: conversations.notes(head.id) } };
+      },
+    }),
+  ];
+
+  function list(who: SignedIn, which: string | undefined, before: number | undefined): ConversationHead[] {
+    if (which === 'mine') return conversations.takenBy(who.account.id);
+    if (which === 'open') return conversations.open(before);
+    if (which === undefined || which === 'waiting') return conversations.waiting();
+    throw new HttpError(400, 'BadArgument', 'The list must be waiting, mine or open.');
+  }
+}
+
+/** Nobody's, one's own, or (for a manager, or where its holder is gone) anybody's. */
+function mayEnd({ takenBy }: ConversationHead, { account }: SignedIn): boolean {
+  return !takenBy?.active || takenBy.id === account.id || mayActAs(account.role, 'manager');
+}
+
+function notYours({ takenBy }: ConversationHead): HttpError {
+  return takenBy
+    ? new HttpError(409, 'TakenByOther', `${takenBy.name} has this conversation: a manager may take it over.`)
+    : new HttpError(409, 'NotTaken', 'Please take the conversation first.');
+}
+
+const whole = (value: string | undefined) => (/^\d{1,15}$/.test(value ?? '') ? Number(value) : undefined);
