@@ -1,9 +1,10 @@
-// npm run bench -- demand [--json FILE] [--only m3|carparts|demo|stock|retail] [--data FILE --season M --horizon H]
+// npm run bench -- demand [--json FILE] [--only m3|carparts|retail|demo|market|stock] [--data FILE --season M --horizon H]
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BenchRow } from '../bench.ts';
 import { readCarparts, readM3, readOwn } from './demand/data.ts';
 import { benchIntermittent } from './demand/intermittent.ts';
+import { benchMarket } from './demand/market.ts';
 import { demoWeeks, onlineRetailWeeks, type WeeklyData } from './demand/own-weeks.ts';
 import { benchRegular } from './demand/regular.ts';
 import { benchStock } from './demand/stock.ts';
@@ -34,6 +35,7 @@ export async function benchDemand(args: string[]): Promise<BenchRow[]> {
     ['carparts', 'carparts', () => benchIntermittent('carparts', readCarparts(dir))],
     ['retail', 'online_retail', () => benchWeekly('retail-weeks', onlineRetailWeeks(dir), 13)],
     ['demo', undefined, () => benchWeekly('demo-weeks', demoCompany().series, 26)],
+    ['market', undefined, () => benchMarket('demo-market', [20_261, 2, 3])],
     ['stock', undefined, () => benchStock('demo-stock', demoCompany())],
   ] as const) {
     if (only && only !== name) continue;
