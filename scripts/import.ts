@@ -42,7 +42,6 @@ async function main(): Promise<void> {
     const report = await importRecords(database.handle, {
       files: positionals,
       dryRun,
-      now: new Date().toISOString(),
       newSecret: () => randomBytes(32).toString('hex'),
       onProgress: showProgress,
       ...(kind && { kind }),

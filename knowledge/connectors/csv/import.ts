@@ -22,7 +22,6 @@ export interface ImportOptions {
   seller?: string; // the name that the desk says
   asOf?: string; // 'last-record' or YYYY-MM-DD: the desk's day
   dryRun?: boolean;
-  now: string; // ISO
   newSecret(): string;
   onProgress?(done: number, what: string): void; // 0..1
 }
