@@ -37,8 +37,8 @@ export interface Activity {
 
 export type Visitor = Awaited<ReturnType<typeof visit>>;
 
-/** Somebody on the website: a demo buyer, or a guest. Speaks HTTP only. */
-export async function visit(url: string, buyer?: string) {
+/** Somebody on the website: a demo buyer, a guest, or whom an assertion names. Speaks HTTP only. */
+export async function visit(url: string, buyer?: string, signed?: string) {
   const post = async (path: string, body: unknown, token?: string) => {
     const response = await fetch(url + path, {
       method: 'POST',
@@ -47,7 +47,7 @@ export async function visit(url: string, buyer?: string) {
     });
     return { status: response.status, body: (await response.json()) as Record<string, string> };
   };
-  const assertion = buyer ? (await post('/api/demo/assertion', { buyer })).body.assertion : undefined;
+  const assertion = buyer ? (await post('/api/demo/assertion', { buyer })).body.assertion : signed;
   const session = (await post('/api/session', assertion ? { assertion } : {})).body as unknown as {
     token: string;
     conversationId: string;

@@ -173,7 +173,9 @@ rows:
   const said = await importTexts(handle, { '订单.csv': bytes }, { mapping });
   expect(said.bad).toEqual([]);
   expect(
-    handle.prepare('SELECT id, placed_at, status, sales_order.net, sku FROM sales_order JOIN order_line ON order_id = id').all(),
+    handle
+      .prepare('SELECT id, placed_at, status, sales_order.net, sku FROM sales_order JOIN order_line ON order_id = id')
+      .all(),
   ).toEqual([{ id: 'A1', placed_at: '2026-02-28T16:00:00.000Z', status: 'shipped', net: 200, sku: '杯-1' }]);
 });
 
