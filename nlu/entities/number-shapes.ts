@@ -51,7 +51,11 @@ export function numberShapes(kinds: readonly { of: NumberKind; numbers: readonly
           return `\\d{${least[run]},${most[run]}}`;
         })
         .join('[\\s-]{0,2}');
-      shapes.push({ of, bare, pattern: new RegExp(`(?<![\\p{Script=Latin}\\d.,-])${source}(?![\\p{Script=Latin}\\d]|[-/.,]\\d)`, 'giu') });
+      shapes.push({
+        of,
+        bare,
+        pattern: new RegExp(`(?<![\\p{Script=Latin}\\d.,-])${source}(?![\\p{Script=Latin}\\d]|[-/.,]\\d)`, 'giu'),
+      });
     }
   }
   return shapes;
