@@ -71,18 +71,18 @@ export function createAttending(parts: AttendingParts) {
     },
 
     /** Says something to the buyer as oneself; only while one has the conversation. */
-    async reply(head: ConversationHead, by: By, text: string): Promise<string> {
+    async reply(head: ConversationHead, by: By, text: string, clientId: string | null): Promise<string> {
       const { id, name } = by.who.account;
       const activity: OutgoingActivity = {
         type: 'message',
         from: { id: 'staff', name, role: 'bot' },
         text,
-        channelData: { citations: [], staff: 'reply' },
+        channelData: { citations: [], staff: 'reply', ...(clientId !== null && { clientActivityID: clientId }) },
       };
       return runner.tell(head.id, activity, {
         author: 'staff',
         personId: id,
-        effects: [{ kind: 'conversation-hold', by: id }, audit(by, 'conversation-reply', head)],
+        effects: [{ kind: 'staff-reply', by: id, clientId }, audit(by, 'conversation-reply', head)],
       });
     },
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ConversationHead, Conversations } from '../../knowledge/conversations/conversations.ts';
 import { mayActAs } from '../../knowledge/staff/roles.ts';
 import { HttpError } from '../channels/http-error.ts';
+import { activityId } from '../turn/runner.ts';
 import { type AttendingParts, createAttending } from './attending.ts';
 import { type Call, type ConsoleRoute, route, type SignedIn } from './route.ts';
 
@@ -83,11 +84,14 @@ export function conversationRoutes(parts: ConversationParts): ConsoleRoute[] {
       method: 'post',
       path: '/conversations/:id/replies',
       least: 'agent',
-      body: z.object({ text }),
+      body: z.object({ text, id: z.string().min(1).max(100).optional() }),
       async run(call) {
         const head = find(call);
+        const { id = null } = call.body;
+        const before = id === null ? undefined : conversations.replied(head.id, call.who.account.id, id);
+        if (before !== undefined) return { body: { id: activityId(head.id, before) } };
         if (head.takenBy?.id !== call.who.account.id) throw notYours(head);
-        return { status: 201, body: { id: await attend.reply(head, call, call.body.text) } };
+        return { status: 201, body: { id: await attend.reply(head, call, call.body.text, id) } };
       },
     }),
     route({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEMO_STAFF } from '../../knowledge/staff/demo-staff.ts';
 import { hashPassword, isPassword, LONGEST_PASSWORD, SHORTEST_PASSWORD } from '../../knowledge/staff/passwords.ts';
 import { HttpError } from '../channels/http-error.ts';
 import { type ConsoleRoute, route } from './route.ts';
@@ -41,7 +42,8 @@ export function sessionRoutes(parts: SignInParts): ConsoleRoute[] {
       }),
       async run({ who, body, at }) {
         const { account, by } = who;
-        if (account.demo) throw new HttpError(403, 'DemoAccount', "A demo account's password stays as it is.");
+        if (DEMO_STAFF.some(({ id }) => id === account.id))
+          throw new HttpError(403, 'DemoAccount', 'This password stays as it is in the demo.');
         if (!(await isPassword(body.current, parts.accounts.byEmail(account.email)?.passwordHash)))
           throw new HttpError(400, 'WrongPassword', 'The current password is wrong.');
         if (body.next === body.current)

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Account, Accounts } from '../../knowledge/staff/accounts.ts';
+import { DEMO_STAFF } from '../../knowledge/staff/demo-staff.ts';
 import { hashPassword, oneTimePassword } from '../../knowledge/staff/passwords.ts';
 import { ROLES } from '../../knowledge/staff/roles.ts';
 import { HttpError } from '../channels/http-error.ts';
@@ -32,7 +33,9 @@ export function staffRoutes(parts: StaffParts): ConsoleRoute[] {
       async run({ who, body, at }) {
         const password = oneTimePassword(parts.random);
         const passwordHash = await hashPassword(password);
-        const account = accounts.add({ ...body, id: parts.newId(), passwordHash }, { by: who.by, at });
+        // What a demo account adds opens nothing outside the demo either.
+        const person = { ...body, id: parts.newId(), passwordHash, demo: who.account.demo };
+        const account = accounts.add(person, { by: who.by, at });
         return { status: 201, body: { ...shown(account), oneTimePassword: password } };
       },
     }),
@@ -44,7 +47,7 @@ export function staffRoutes(parts: StaffParts): ConsoleRoute[] {
       body: z.object({ role: role.optional(), active: z.boolean().optional() }),
       run({ who, params, body, at }) {
         const id = params.id!;
-        let account = known(accounts.account(id));
+        let account = changeable(accounts.account(id), who.account);
         const stamp = { by: who.by, at };
         if (body.role && body.role !== account.role) account = accounts.setRole(id, body.role, stamp);
         if (body.active !== undefined && body.active !== account.active)
@@ -58,8 +61,7 @@ export function staffRoutes(parts: StaffParts): ConsoleRoute[] {
       least: 'admin',
       personOnly: true,
       async run({ who, params, at }) {
-        const account = known(accounts.account(params.id!));
-        if (account.demo) throw new HttpError(403, 'DemoAccount', "A demo account's password stays as it is.");
+        const account = changeable(accounts.account(params.id!), who.account);
         const password = oneTimePassword(parts.random);
         accounts.setPassword(account.id, await hashPassword(password), true, { by: who.by, at });
         return { body: { oneTimePassword: password } };
@@ -68,8 +70,11 @@ export function staffRoutes(parts: StaffParts): ConsoleRoute[] {
   ];
 }
 
-function known(account: Account | undefined): Account {
+/** The demo's own accounts stay as they are for the next visitor, and a demo account changes no real one. */
+function changeable(account: Account | undefined, by: Account): Account {
   if (!account) throw new HttpError(404, 'NoSuchAccount', 'There is no such account.');
+  if (DEMO_STAFF.some(({ id }) => id === account.id) || (by.demo && !account.demo))
+    throw new HttpError(403, 'DemoAccount', 'This account stays as it is in the demo.');
   return account;
 }
 

@@ -89,6 +89,15 @@ export function tell(
           citations: [orderSource],
         },
       };
+    case 'approval-question':
+      return {
+        about: order,
+        reply: {
+          text: notices.approvalQuestion(order, String(body.byName), String(body.question)),
+          suggestions: [words.person, words.other.orderOf(order)],
+          citations: [orderSource],
+        },
+      };
     case 'approval-decided': {
       const lines = [
         notices.approvalDecided(order, String(body.byName), body.status === 'approved'),

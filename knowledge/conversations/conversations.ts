@@ -1,5 +1,6 @@
 import type { Handle } from '../database/database.ts';
 import type { Database } from '../database/schema.ts';
+import { REPLY_OF } from '../effects/conversation.ts';
 
 /** A conversation as staff see it in a list. */
 export interface ConversationHead {
@@ -74,6 +75,7 @@ export function openConversations(handle: Handle) {
     `SELECT n.id, n.at, n.staff_id AS staffId, coalesce(s.name, '') AS staffName, n.text
      FROM conversation_note n LEFT JOIN staff s ON s.id = n.staff_id WHERE conversation_id = ? ORDER BY at, n.id`,
   );
+  const reply = handle.prepare(REPLY_OF).pluck();
   return {
     conversation: (id: string): ConversationHead | undefined => (byId.all(id) as Row[]).map(asHead)[0],
     /** Those where a person is wanted and none is, the longest waiting first. */
@@ -90,6 +92,8 @@ export function openConversations(handle: Handle) {
         activity: JSON.parse(row.activity) as object,
         trace: row.trace === null ? null : (JSON.parse(row.trace) as object),
       })),
+    /** The place of a reply that a member of staff sent before, by the id that their client gave it. */
+    replied: (id: string, staffId: string, clientId: string) => reply.get(id, staffId, clientId) as number | undefined,
     notes: (id: string): Note[] =>
       (notes.all(id) as (Omit<Note, 'by'> & { staffId: string; staffName: string })[]).map(
         ({ staffId, staffName, ...note }) => ({ ...note, by: { id: staffId, name: staffName } }),

@@ -17,10 +17,12 @@ export interface ReleaseConversation {
   close: boolean;
 }
 
-/** Holds only while this member of staff has the conversation. */
-export interface HoldConversation {
-  kind: 'conversation-hold';
+/** What is stored with it in the conversation is a reply of this member of staff: holds only while they have it. */
+export interface StaffReply {
+  kind: 'staff-reply';
   by: string;
+  /** The client's own id of the reply, so that it is stored once. */
+  clientId: string | null;
 }
 
 /** A note of the scene's conversation, for staff only. */
@@ -30,6 +32,10 @@ export interface ConversationNote {
   by: string;
   text: string;
 }
+
+/** A reply by its writer's own id. */
+export const REPLY_OF = `SELECT sequence FROM transcript WHERE conversation_id = ? AND author = 'staff' AND person_id = ?
+  AND json_extract(activity, '$.channelData.clientActivityID') = ?`;
 
 export const takeConversation: Prepare<TakeConversation> = (handle) => {
   const take = handle.prepare(`UPDATE conversation SET taken_by = ?, closed_at = NULL WHERE id = ? AND taken_by IS ?`);
@@ -58,11 +64,14 @@ export const releaseConversation: Prepare<ReleaseConversation> = (handle) => {
   };
 };
 
-export const holdConversation: Prepare<HoldConversation> = (handle) => {
+export const staffReply: Prepare<StaffReply> = (handle) => {
   const held = handle.prepare(`SELECT 1 FROM conversation WHERE id = ? AND taken_by = ?`);
-  return ({ by }, { conversationId }) => {
+  const before = handle.prepare(`SELECT count(*) FROM (${REPLY_OF})`).pluck();
+  return ({ by, clientId }, { conversationId }) => {
     if (!held.get(conversationId, by))
       throw new StaleEffect(`The conversation ${conversationId} is with somebody else now.`);
+    if (clientId !== null && (before.get(conversationId, by, clientId) as number) > 1)
+      throw new StaleEffect(`The reply ${clientId} is stored already.`);
   };
 };
 

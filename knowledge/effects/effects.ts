@@ -4,10 +4,10 @@ import { type AskApproval, askApproval, type DecideApproval, decideApproval } fr
 import {
   type ConversationNote,
   conversationNote,
-  type HoldConversation,
-  holdConversation,
   type ReleaseConversation,
   releaseConversation,
+  type StaffReply,
+  staffReply,
   type TakeConversation,
   takeConversation,
 } from './conversation.ts';
@@ -44,7 +44,7 @@ export type Effect =
   | NoticeStatus
   | TakeConversation
   | ReleaseConversation
-  | HoldConversation
+  | StaffReply
   | ConversationNote
   | Audit;
 
@@ -68,7 +68,7 @@ const KINDS: { [K in Kind]: Prepare<Extract<Effect, { kind: K }>> } = {
   'notice-status': noticeStatus,
   'conversation-take': takeConversation,
   'conversation-release': releaseConversation,
-  'conversation-hold': holdConversation,
+  'staff-reply': staffReply,
   'conversation-note': conversationNote,
   audit,
 };

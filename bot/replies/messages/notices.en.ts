@@ -32,6 +32,8 @@ export const noticesEn = {
   approvalAskedNoTotal: 'total not on record',
   approvalDecided: (order: string, by: string, approved: boolean) =>
     `Your order ${order} was ${approved ? 'approved' : 'declined'} by ${by}.`,
+  approvalQuestion: (order: string, by: string, question: string) =>
+    `${by} asks about your order ${order}, which still waits:\n${question}\nTo answer, ask for a person here.`,
   stillWaits: 'It still waits for another approval.',
   note: (note: string) => `Note: ${note}`,
   // e-mails
@@ -43,6 +45,7 @@ export const noticesEn = {
     'in-stock': (about: string) => `${about} is back in stock`,
     due: (about: string) => `invoice ${about} is about to be due`,
     'approval-asked': (about: string) => `order ${about} waits for your approval`,
+    'approval-question': (about: string) => `a question about your order ${about}`,
     'approval-decided': (about: string) => `your order ${about}`,
   } as Record<string, (about: string) => string>,
   dear: (name: string) => `Hello ${name},`,

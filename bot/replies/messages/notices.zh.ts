@@ -28,6 +28,8 @@ export const noticesZh: typeof noticesEn = {
     `${buyer} 的订单 ${order} 等待您审批：${total}。请回复“批准 ${order}”或“拒绝 ${order}”。`,
   approvalAskedNoTotal: '合计金额未登记',
   approvalDecided: (order, by, approved) => `您的订单 ${order} 已由 ${by} ${approved ? '批准' : '拒绝'}。`,
+  approvalQuestion: (order, by, question) =>
+    `${by} 就您的订单 ${order}（仍在等待审批）想向您确认：\n${question}\n如需答复，请在这里转人工。`,
   stillWaits: '该订单还需另一项审批。',
   note: (note) => `备注：${note}`,
   subject: (seller, what) => (seller ? `${seller}：${what}` : what),
@@ -38,6 +40,7 @@ export const noticesZh: typeof noticesEn = {
     'in-stock': (about) => `${about} 已到货`,
     due: (about) => `账单 ${about} 即将到期`,
     'approval-asked': (about) => `订单 ${about} 等待您审批`,
+    'approval-question': (about) => `关于您的订单 ${about} 的问题`,
     'approval-decided': (about) => `您的订单 ${about}`,
   },
   dear: (name) => `${name}，您好：`,

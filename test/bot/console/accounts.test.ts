@@ -99,12 +99,35 @@ describe('the demo accounts', () => {
   it.each(DEMO_STAFF)('$email signs in as $role', async ({ email, role }) => {
     expect((await signIn(email, DEMO_PASSWORD)).body).toMatchObject({ person: { role } });
   });
-  it('keep their password', async () => {
-    const demo = await addStaff(desk, 'agent', { demo: true });
-    const change = await demo.call('put', '/password', { current: PASSWORD, next: 'another password' });
-    expect(change).toMatchObject({ status: 403, body: { error: { code: 'DemoAccount' } } });
-    const admin = await addStaff(desk, 'admin');
-    expect((await admin.call('post', `/staff/${demo.id}/password`, {})).status).toBe(403);
+  it('stay as they are, and change no real account', async () => {
+    const url = desk.url;
+    const [agent, , admin] = DEMO_STAFF;
+    const signedIn = async (email: string) => {
+      const { headers, body } = await signIn(email, DEMO_PASSWORD);
+      return { cookie: headers.get('set-cookie')!.split(';')[0]!, 'x-csrf-token': body.csrf };
+    };
+    const own = { current: DEMO_PASSWORD, next: 'another password' };
+    const real = await addStaff(desk, 'agent');
+    const asAgent = await signedIn(agent.email);
+    const asAdmin = await signedIn(admin.email);
+    for (const [path, method, headers, body] of [
+      ['/password', 'put', asAgent, own],
+      [`/staff/${agent.id}`, 'put', asAdmin, { active: false }],
+      [`/staff/${agent.id}/password`, 'post', asAdmin, {}],
+      [`/staff/${real.id}`, 'put', asAdmin, { role: 'admin' }],
+      [`/staff/${real.id}/password`, 'post', asAdmin, {}],
+      [`/staff/${agent.id}`, 'put', (await addStaff(desk, 'admin')).session, { active: false }],
+    ] as const)
+      expect(await call(url, method, path, headers, body), `${method} ${path}`).toMatchObject({
+        status: 403,
+        body: { error: { code: 'DemoAccount' } },
+      });
+    const added = await call(url, 'post', '/staff', asAdmin, { email: 'd@x.example', name: 'D', role: 'admin' });
+    const { id } = added.body as unknown as { id: string };
+    expect((await call(url, 'put', `/staff/${id}`, asAdmin, { active: false })).status).toBe(200);
+    const database = openDatabase(join(desk.dataDir, 'desk.sqlite'));
+    expect(database.handle.prepare('SELECT demo FROM staff WHERE id = ?').get(id)).toEqual({ demo: 1 });
+    await database.close();
   });
   it('open nothing in production, by password, session or key', async () => {
     const own = await startDesk({ env: { NODE_ENV: 'production', ...SECRETS } });

@@ -1,8 +1,10 @@
+import { once } from 'node:events';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
 import type { Approval } from '../../../knowledge/orders/approvals.ts';
-import { startDesk } from '../../support/desk.ts';
+import { startDesk, visit } from '../../support/desk.ts';
 import { addStaff, call, type Staff } from './staff.ts';
 
 let desk: Awaited<ReturnType<typeof startDesk>>;
@@ -115,6 +117,34 @@ describe('orders that wait for the seller', () => {
     expect(audited(id)).toMatchObject([{ act: 'approval-ask', actor: agent.id }]);
     await manager.call('post', `/approvals/${id}/approve`, {});
     expect((await agent.call('post', `/approvals/${id}/ask`, { question: 'And?' })).status).toBe(409);
+  });
+
+  it.each([
+    ['marie', 'approve', {}, 'Your order # was approved by Name of manager.'],
+    ['marie', 'decline', { note: 'overdue' }, 'Your order # was declined by Name of manager.\nNote: overdue'],
+    [
+      'marie',
+      'ask',
+      { question: 'A part now?' },
+      'Name of manager asks about your order #, which still waits:\nA part now?',
+    ],
+    [
+      'wangfang',
+      'ask',
+      { question: '先发一部分？' },
+      'Name of manager 就您的订单 #（仍在等待审批）想向您确认：\n先发一部分？',
+    ],
+  ] as const)('%s reads it in the chat: %s %j', async (buyer, what, body, said) => {
+    const { id, order } = waitingOrder();
+    records.prepare('UPDATE sales_order SET contact_id = ? WHERE id = ?').run(buyer, order);
+    const visitor = await visit(desk.url, buyer);
+    await visitor.say(buyer === 'marie' ? 'hello' : '你好');
+    const socket = new WebSocket(visitor.streamUrl);
+    await once(socket, 'open');
+    await manager.call('post', `/approvals/${id}/${what}`, body);
+    await desk.runJobs();
+    expect((await visitor.activities()).at(-1)?.text).toContain(said.replace('#', order));
+    socket.close();
   });
 
   it.each([

@@ -250,6 +250,20 @@ describe('one conversation and several people', () => {
     expect((await act(agent, visitor, 'take')).body.takenBy?.id).toBe(agent.id);
   });
 
+  it('says a reply once, however often it is sent under the same id', async () => {
+    const visitor = await visit(desk.url, 'marie');
+    await visitor.say('I want to talk to a person');
+    await act(agent, visitor, 'take');
+    const send = (id: string) => act(agent, visitor, 'replies', { text: 'hello', id });
+    const three = await Promise.all([send('r1'), send('r1'), send('r1')]);
+    expect(three.map((a) => a.status).sort()).toEqual([201, 409, 409]); // at once: one is stored
+    const again = await send('r1');
+    expect(again).toMatchObject({ status: 200, body: { id: (await visitor.activities()).at(-1)!.id } });
+    await send('r2');
+    expect((await texts(visitor)).filter((text) => text === 'bot: hello')).toHaveLength(2);
+    expect(acts(visitor.conversationId)).toHaveLength(3);
+  });
+
   it('holds the order of what is said, whoever says it', async () => {
     const visitor = await visit(desk.url, 'marie');
     await visitor.say('I want to talk to a person');

@@ -254,6 +254,22 @@ describe('typing', () => {
     expect(client.state().typing).toBe(false);
   });
 
+  it('does not show by itself where a person answers, until they have left', async () => {
+    const { desk, client } = await connected();
+    desk.say('Eva has joined', { channelData: { staff: 'joined' } });
+    client.send('one');
+    await settle(1000);
+    expect(client.state().typing).toBe(false);
+    desk.say('hello', { channelData: { staff: 'reply' } });
+    client.send('two');
+    await settle(1000);
+    expect(client.state().typing).toBe(false);
+    desk.say('Eva has left', { channelData: { staff: 'left' } });
+    client.send('three');
+    await settle(1000);
+    expect(client.state().typing).toBe(true);
+  });
+
   it('shows when the desk says so, and not for ever', async () => {
     const { desk, client } = await connected();
     desk.commit({ type: 'typing', from: { role: 'bot' } });

@@ -1,5 +1,5 @@
 import { createCall } from './http.ts';
-import { waiting, withActivity, withDelivery } from './messages.ts';
+import { personAnswers, waiting, withActivity, withDelivery } from './messages.ts';
 import { createOutbox } from './outbox.ts';
 import { createSessions, type GetAssertion, GUEST, subjectOf } from './sessions.ts';
 import { createStore, type Shelf } from './store.ts';
@@ -103,7 +103,7 @@ export function createClient(options: ClientOptions) {
     store,
     person: me,
     async post(item) {
-      typing.asked();
+      if (!personAnswers(state.messages)) typing.asked();
       try {
         await sessions.with((s) =>
           call('POST', path(s.conversationId, '/activities'), { token: s.token, body: toActivity(item) }),

@@ -29,6 +29,7 @@ function toMessage(activity: Activity, key: string, mine: boolean, clientId: str
     at: Date.parse(activity.timestamp ?? '') || now,
     text: activity.text || (mine ? (activity.channelData?.label ?? '') : ''),
     ...(!mine && activity.from?.name && { name: activity.from.name }),
+    ...(!mine && isPerson(activity) && { person: true }),
     ...(mine && { delivery: 'sent' as const }),
     ...(clientId && { clientId }),
     attachments: activity.attachments ?? [],
@@ -37,6 +38,13 @@ function toMessage(activity: Activity, key: string, mine: boolean, clientId: str
       .filter((action) => action.type === 'imBack')
       .map((action) => ({ title: action.title, value: String(action.value ?? action.title) })),
   };
+}
+
+const isPerson = ({ channelData }: Activity) => channelData?.staff === 'joined' || channelData?.staff === 'reply';
+
+/** Whether a person answers here and not the desk, which is at it as soon as it was asked. */
+export function personAnswers(list: readonly Message[]): boolean {
+  return list.findLast((message) => !message.mine)?.person === true;
 }
 
 /** A message that was typed and waits. */

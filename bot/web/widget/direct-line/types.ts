@@ -22,7 +22,13 @@ export interface Activity {
   locale?: string;
   attachments?: Attachment[];
   suggestedActions?: { actions?: { type: string; title: string; value?: unknown }[] };
-  channelData?: { clientActivityID?: string; label?: string; citations?: Citation[]; [other: string]: unknown };
+  channelData?: {
+    clientActivityID?: string;
+    label?: string;
+    citations?: Citation[];
+    staff?: string;
+    [other: string]: unknown;
+  };
 }
 
 /** One frame of the stream, and the answer to GET activities. */
@@ -62,6 +68,8 @@ export interface Message {
   at: number;
   text: string;
   name?: string;
+  /** A person came or wrote; nobody but the desk where it is missing. */
+  person?: boolean;
   delivery?: Delivery;
   clientId?: string;
   attachments: Attachment[];
