@@ -1,3 +1,4 @@
+import { blendOf } from './blend.ts';
 import { fitPlatt, type Platt } from './calibration.ts';
 import {
   type Case,
@@ -54,14 +55,15 @@ interface Packed {
 /**
  * Fits the simplest candidate, unless a later one wins on held-out rows: its mean log loss must be lower by more than
  * one standard error (the one-standard-error rule). The chosen one is calibrated on what it said of held-out rows, then
- * fitted on all.
- * @param candidates the simplest first
+ * fitted on all. The last candidate is the blend of all others.
+ * @param single candidates, the simplest first
  * @see Hastie, Tibshirani & Friedman 2009, 7.10
  */
 export function championOf(
   name: string,
-  candidates: readonly CaseEstimator[],
+  single: readonly CaseEstimator[],
 ): Estimator<Case, ChampionModel, ChampionOptions> {
+  const candidates = [...single, blendOf(single)];
   return {
     name,
     fit(rows, options) {
@@ -70,15 +72,19 @@ export function championOf(
       const held = rounds.flatMap((round) => round.held);
       if (!held.length) throw new RangeError('No rows are held out, so nothing can be judged or calibrated.');
       const truth = held.map((i) => rows[i]!.y);
-      const steps = candidates.length * rounds.length + 1;
+      const steps = single.length * rounds.length + 1;
       let step = 0;
-      const said = candidates.map((candidate) =>
+      const alone = single.map((candidate) =>
         rounds.map((round) => {
           progress?.(step++ / steps);
           const model = candidate.fit(faded(rows, round.train, fade), rest);
           return round.held.map((i) => model.logit(rows[i]!.x));
         }),
       );
+      const said = [
+        ...alone,
+        alone[0]!.map((logits, r) => logits.map((_, i) => meanOf(alone.map((one) => one[r]![i]!)))),
+      ];
       // Judged round by round: what differs between rounds (a year with more late payers) is no candidate's merit.
       const outcomes = rounds.map((round) => round.held.map((i) => rows[i]!.y));
       const judged = said.map((byRound) => byRound.flatMap((logits, r) => calibrated(logits, outcomes[r]!)));
@@ -101,6 +107,8 @@ export function championOf(
   };
 }
 
+const meanOf = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
+
 /** Probabilities calibrated on these outcomes themselves; as they are where the outcomes are all the same. */
 function calibrated(logits: readonly number[], truth: readonly (0 | 1)[]): number[] {
   if (new Set(truth).size < 2) return logits.map(sigmoid);
@@ -116,16 +124,15 @@ function judge(
 ): Trial[] {
   const truth = outcomes.flat();
   const lost = p.map((one) => losses(truth, one));
-  const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
   return candidates.map(({ name }, c) => {
     const gains = lost[c]!.map((loss, i) => lost[0]![i]! - loss);
-    const gain = mean(gains);
+    const gain = meanOf(gains);
     const variance = gains.reduce((sum, one) => sum + (one - gain) ** 2, 0) / Math.max(1, gains.length - 1);
     const byRound = (metric: typeof auroc) =>
-      mean(outcomes.map((of, r) => metric(of, said[c]![r]!)).filter((value) => !Number.isNaN(value)));
+      meanOf(outcomes.map((of, r) => metric(of, said[c]![r]!)).filter((value) => !Number.isNaN(value)));
     return {
       name,
-      logLoss: mean(lost[c]!),
+      logLoss: meanOf(lost[c]!),
       auroc: byRound(auroc),
       aupr: byRound(aupr),
       gain,

@@ -73,9 +73,15 @@ type News =
  * once it was paid or fell due before that day, as settled only once it was paid.
  * No calendar: with a year or two of past, weekday and season made held-out figures worse.
  * @param asOf YYYY-MM-DD, the day of the records
+ * @param grace days after the due day from which an invoice is called late
  */
-export function riskRows(orders: readonly OrderRow[], invoices: readonly InvoiceRow[], asOf: string): RiskRow[] {
-  const came = outcomes(invoices, asOf);
+export function riskRows(
+  orders: readonly OrderRow[],
+  invoices: readonly InvoiceRow[],
+  asOf: string,
+  grace = 0,
+): RiskRow[] {
+  const came = outcomes(invoices, asOf, grace);
   const today = dayOf(asOf);
   const all = new Past(HALF_LIFE);
   const disputes = openPasts(HALF_LIFE);

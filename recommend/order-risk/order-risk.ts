@@ -1,4 +1,3 @@
-import { blendOf } from '../blend.ts';
 import { championOf } from '../champion.ts';
 import { logistic } from '../linear/logistic.ts';
 import type { TermPlan } from '../linear/terms.ts';
@@ -18,7 +17,7 @@ export const RISK_HALF_LIFE = 365;
 export const riskCandidates = ({ terms = {}, l2 = 30, rising }: OrderRiskSettings) => {
   const regression = logistic({ l2, terms });
   const trees = boostedTrees({ depth: 4, leaves: 12, trees: 120, rate: 0.04, minLeaf: 60, lambda: 30, rising });
-  return [regression, trees, blendOf([regression, trees])];
+  return [regression, trees];
 };
 
 /** Risk of an order: logistic regression, or trees or both where they win on later orders held out; calibrated. */

@@ -47,14 +47,14 @@ export interface Outcome {
 
 /**
  * Outcomes by order, as of a day: late is paid after the due day, or not paid and due before that day.
- * Of several invoices of an order the last due, the last paid and any dispute count.
+ * Days of grace put the due day off. Of several invoices of an order the last due, the last paid and any dispute count.
  */
-export function outcomes(invoices: readonly InvoiceRow[], asOf: string): Map<string, Outcome> {
+export function outcomes(invoices: readonly InvoiceRow[], asOf: string, grace = 0): Map<string, Outcome> {
   const today = dayOf(asOf);
   const result = new Map<string, Outcome>();
   for (const { orderId, issuedDay, dueDay, paidDay, total, disputed } of invoices) {
     const before = result.get(orderId);
-    const due = Math.max(dayOf(dueDay), before?.due ?? Number.NEGATIVE_INFINITY);
+    const due = Math.max(dayOf(dueDay) + grace, before?.due ?? Number.NEGATIVE_INFINITY);
     const open = paidDay === null || (before && before.paid === undefined);
     const paid = open ? undefined : Math.max(dayOf(paidDay), before?.paid ?? Number.NEGATIVE_INFINITY);
     result.set(orderId, {

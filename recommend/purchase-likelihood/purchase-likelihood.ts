@@ -1,4 +1,3 @@
-import { blendOf } from '../blend.ts';
 import { championOf } from '../champion.ts';
 import { logistic } from '../linear/logistic.ts';
 import type { TermPlan } from '../linear/terms.ts';
@@ -8,7 +7,7 @@ import { boostedTrees } from '../trees/boosted.ts';
 export const purchaseCandidates = (terms: TermPlan, l2 = 30) => {
   const regression = logistic({ l2, terms });
   const trees = boostedTrees();
-  return [regression, trees, blendOf([regression, trees])];
+  return [regression, trees];
 };
 
 /**

@@ -5,21 +5,28 @@ import { RISING } from '../../recommend/order-risk/features.ts';
 import { orderRisk, riskCandidates } from '../../recommend/order-risk/order-risk.ts';
 import type { BenchRow } from '../bench.ts';
 import { accountsReceivable } from './cases/accounts-receivable.ts';
+import { demoRisk } from './cases/demo.ts';
 import { benchOwn } from './cases/own.ts';
 import { scms } from './cases/scms.ts';
 import { splitByTime, type TimedSet } from './cases/split-by-time.ts';
 
 /**
  * Order risk by time split on Accounts Receivable (paid late) and SCMS (delivered late), beside the simple rates that a
- * company can compute itself; or on a CSV file: `--data FILE --label COLUMN [--time COLUMN]`. Columns that are known
+ * company can compute itself; on the demo company with `--demo`, or on a CSV file: `--data FILE --label COLUMN [--time COLUMN]`. Columns that are known
  * only afterwards are dropped; higher published figures come from such leaks, or from splits that are not by time.
  */
 export async function benchRisk(args: string[]): Promise<BenchRow[]> {
   const { values } = parseArgs({
     args,
-    options: { data: { type: 'string' }, label: { type: 'string' }, time: { type: 'string' } },
+    options: {
+      data: { type: 'string' },
+      label: { type: 'string' },
+      time: { type: 'string' },
+      demo: { type: 'boolean' },
+    },
   });
   if (values.data) return benchOwn(values.data, values.label, values.time, (terms) => orderRisk({ terms, rising: [] }));
+  if (values.demo) return demo();
   return [
     ...receivables(dataFile('accounts_receivable/WA_Fn-UseC_-Accounts-Receivable.csv')),
     ...deliveries(dataFile('scms/SCMS_Delivery_History_Dataset.csv')),
@@ -31,6 +38,15 @@ function receivables(file: string): BenchRow[] {
   return splitByTime(set, orderRisk({ rising: RISING }), riskCandidates({ rising: RISING }), {
     'own late rate, shrunk': column(set, 'lateRate'),
     'own mean days to settle, shrunk': column(set, 'daysAfterDue'),
+  });
+}
+
+function demo(): BenchRow[] {
+  const set = demoRisk();
+  return splitByTime(set, orderRisk({ rising: RISING }), riskCandidates({ rising: RISING }), {
+    'own late rate, shrunk': column(set, 'lateRate'),
+    'own mean days after due, shrunk': column(set, 'daysAfterDue'),
+    amount: column(set, 'amount'),
   });
 }
 

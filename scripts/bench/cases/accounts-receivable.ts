@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { RISK_COLUMNS, riskRows } from '../../../recommend/order-risk/features.ts';
 import type { InvoiceRow, OrderRow } from '../../../recommend/order-risk/rows.ts';
+import { thirds } from './case-set.ts';
 import type { TimedSet } from './split-by-time.ts';
 
 /** 1/2/2013 is January 2. */
@@ -10,17 +11,11 @@ const isoDay = (text: string): string => {
   return `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
 };
 
-/** Each row's customer and country beside the set, for figures by segment. */
-export interface Receivables extends TimedSet {
-  region: string[];
-  amount: number[];
-}
-
 /**
  * The IBM sample of invoices: paid late or not, features as for the desk's own orders. SettledDate, DaysToSettle,
  * DaysLate and Disputed are what came of an invoice: they count for later invoices only, once they were known.
  */
-export function accountsReceivable(file: string): Receivables {
+export function accountsReceivable(file: string): TimedSet {
   const lines: Record<string, string>[] = parse(readFileSync(file), { columns: true, bom: true });
   const orders = lines.map(
     (line): OrderRow => ({
@@ -54,7 +49,9 @@ export function accountsReceivable(file: string): Receivables {
     plan: {},
     day: made.map((row) => row.day),
     knownDay: made.map((row) => row.certain),
-    region: made.map(({ orderId }) => byId.get(orderId)!.region!),
-    amount: made.map(({ orderId }) => byId.get(orderId)!.total),
+    segments: {
+      country: made.map(({ orderId }) => byId.get(orderId)!.region!),
+      amount: thirds(made.map(({ orderId }) => byId.get(orderId)!.total)),
+    },
   };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { logitOf } from '../../../recommend/cases.ts';
 import { asTold, openPasts, Past } from '../../../recommend/order-risk/past.ts';
+import { manyOnly, thirds } from './case-set.ts';
 import type { TimedSet } from './split-by-time.ts';
 
 type Line = Record<string, string>;
@@ -67,16 +68,11 @@ function orderDay(line: Line, scheduled: number): number | undefined {
   return days.length ? Math.max(...days) : undefined;
 }
 
-export interface Deliveries extends TimedSet {
-  country: string[];
-  value: number[];
-}
-
 /**
  * USAID SCMS delivery lines: delivered after the scheduled day or not. The days of delivery and of its record, weight,
  * freight and insurance are known only afterwards and are left out, the past of every party is as of the order's day.
  */
-export function scms(file: string): Deliveries {
+export function scms(file: string): TimedSet {
   const lines: Line[] = parse(readFileSync(file), { columns: true, bom: true });
   const cases = lines.map((line) => {
     const scheduled = readDay(line['Scheduled Delivery Date']!)!;
@@ -142,7 +138,9 @@ export function scms(file: string): Deliveries {
     plan: {},
     day: cases.map((one) => one.day),
     knownDay: cases.map((one) => one.scheduled + 1),
-    country: lines.map((line) => line.Country!),
-    value: lines.map((line) => Number(line['Line Item Value'])),
+    segments: {
+      country: manyOnly(lines.map((line) => line.Country!)),
+      value: thirds(lines.map((line) => Number(line['Line Item Value']))),
+    },
   };
 }

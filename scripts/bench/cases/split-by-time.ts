@@ -7,6 +7,7 @@ import { RISK_HALF_LIFE } from '../../../recommend/order-risk/order-risk.ts';
 import { timeRounds } from '../../../recommend/rounds.ts';
 import type { BenchRow } from '../../bench.ts';
 import type { CaseSet } from './case-set.ts';
+import { printFairness } from './fairness-report.ts';
 import { figuresOf, printHead, report } from './figures.ts';
 
 const TEST_SHARE = 0.3;
@@ -20,6 +21,8 @@ export interface TimedSet extends CaseSet {
   day: number[];
   /** From when each row's outcome may be learned from, whatever it is. */
   knownDay: number[];
+  /** For figures by segment: its name of each row. */
+  segments?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Fits ours on the training part, chosen and calibrated on the later half of it in five steps. */
@@ -102,6 +105,16 @@ export function splitByTime(
       undefined,
       true,
     );
+  for (const [what, names] of Object.entries(set.segments ?? {})) {
+    const { heldOut } = models[0]!;
+    printFairness(
+      what,
+      truth.map((y, i) => ({ y, p: said.flat()[i]! })),
+      test.map((i) => names[i]!),
+      heldOut,
+      heldOut.map(({ row }) => names[first.train[row]!]!),
+    );
+  }
   console.log(`ours is ${models.map((model) => model.trials[model.chosen]!.name).join(', ')}`);
   return rows;
 }
