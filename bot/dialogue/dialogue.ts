@@ -182,12 +182,7 @@ async function run(
 ): Promise<DialogueResult> {
   const skill = skillFor(intent);
   if (!skill) return clarify(desk, state);
-  if (skill.audience === 'buyer' && !desk.authority.companyId)
-    return done(
-      { reply: { text: desk.words.signIn, citations: [] } },
-      { ...state, misses: 0 },
-      { by: 'sign-in', intent },
-    );
+  if (skill.audience === 'buyer' && !desk.authority.companyId) return signIn(intent, desk, state);
   const result = await skill.run(slots, desk);
   const next: DialogueState = { ...state };
   delete next.form;
@@ -199,6 +194,15 @@ async function run(
   next.misses = result.missed ? state.misses + 1 : 0;
   if (result.missed && next.misses >= 2) return offerPerson(desk, next);
   return done(result, next, { by, intent, slots });
+}
+
+/** A guest asks for what only a buyer may see: how it works in general, where an article says so, and to sign in. */
+async function signIn(intent: string, desk: SkillContext, state: DialogueState): Promise<DialogueResult> {
+  const article = await desk.findArticle();
+  const reply: Reply = article
+    ? { text: `${article.title}\n${article.body}\n\n${desk.words.signInForOwn}`, citations: [article.citation] }
+    : { text: desk.words.signIn, citations: [] };
+  return done({ reply }, { ...state, misses: 0 }, { by: 'sign-in', intent });
 }
 
 /** First miss: the likeliest readings as buttons. Second miss: a person. */

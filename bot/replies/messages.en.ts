@@ -28,6 +28,7 @@ export const en = {
   nothingToStop: 'There is nothing open. What can I do for you?',
   affirmNothing: 'Good. What can I look up for you?',
   denyNothing: 'I see. What did you mean instead?',
+  signInForOwn: 'For what concerns your own account, please sign in to the shop, then ask me again.',
   signIn:
     'For this I need to know who you are: please sign in to the shop, then ask me again here. Prices, stock and general questions I can answer right away.',
   // fallback

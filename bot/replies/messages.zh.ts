@@ -26,6 +26,7 @@ export const zh: Messages = {
   nothingToStop: '目前没有进行中的事项。请问有什么可以帮您？',
   affirmNothing: '好的。请问要帮您查什么？',
   denyNothing: '明白。那您的意思是？',
+  signInForOwn: '涉及贵司账户的具体信息，请先登录商城，再来问我。',
   signIn: '这个需要先确认您的身份：请在商城登录后再来问我。价格、库存和一般问题现在就可以回答。',
   unsure: '不太确定您的意思，您是想问下面哪一项？',
   unsureAgain: '还是没能理解您的问题，我不想乱猜。要不要请同事来处理？',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cardSays } from '../../../bot/web/widget/ui/card.tsx';
 import { asOfText } from '../../../bot/web/widget/ui/citations.tsx';
-import { linkParts } from '../../../bot/web/widget/ui/linked-text.tsx';
+import { linkLabel, linkParts } from '../../../bot/web/widget/ui/linked-text.tsx';
 
 describe('links in plain text', () => {
   it.each([
@@ -15,6 +15,18 @@ describe('links in plain text', () => {
     const parts = linkParts(text);
     expect(parts.flatMap((part) => part.href ?? [])).toEqual(links);
     expect(parts.map((part) => part.text).join('')).toBe(text);
+  });
+});
+
+describe('what a link is called', () => {
+  const long = 'x'.repeat(80);
+  it.each([
+    ['https://a.example/cup', 'https://a.example/cup'],
+    [`https://a.example/${long}/statement-2026.pdf`, 'statement-2026.pdf'],
+    [`https://a.example/${long}`, 'a.example'],
+    ['desk@a.example', 'desk@a.example'],
+  ])('%s', (link, label) => {
+    expect(linkLabel(link)).toBe(label);
   });
 });
 

@@ -14,13 +14,23 @@ export function linkParts(text: string): { text: string; href?: string }[] {
   return parts;
 }
 
+const LONGEST_LABEL = 48;
+
+/** What a link is called: itself, or its file or host where it is too long to read. */
+export function linkLabel(link: string): string {
+  if (link.length <= LONGEST_LABEL || !URL.canParse(link)) return link;
+  const { host, pathname } = new URL(link);
+  const file = decodeURIComponent(pathname.split('/').at(-1) ?? '');
+  return file && file.length <= LONGEST_LABEL ? file : host;
+}
+
 export function LinkedText({ text }: { text: string }) {
   return (
     <>
       {linkParts(text).map((part) =>
         part.href ? (
           <a href={part.href} target="_blank" rel="noopener noreferrer">
-            {part.text}
+            {linkLabel(part.text)}
           </a>
         ) : (
           part.text
