@@ -41,6 +41,8 @@ const schema = z.object({
     .optional(),
   STAFF_EMAIL: z.email('must be an e-mail address').optional(),
   RETENTION_MONTHS: z.coerce.number('must be a number of months').int().min(1).max(120).default(24),
+  ORDER_CHANGE_UNTIL: z.enum(['confirmed', 'picking'], 'must be confirmed or picking').default('confirmed'),
+  QUOTE_DAYS: z.coerce.number('must be a number of days').int().min(1).max(365).default(14),
   DEMO_ANYWHERE: z.enum(['true', 'false'], 'must be true or false').default('false'),
 });
 
@@ -70,6 +72,9 @@ export interface Config {
   retentionMonths: number;
   /** Demo buyers may sign in although the desk listens beyond this machine. */
   demoAnywhere: boolean;
+  /** The last status in which an order may still be changed or cancelled in the chat. */
+  orderChangeUntil: 'confirmed' | 'picking';
+  quoteDays: number;
 }
 
 /** A setting is missing or wrong; `message` is one sentence that names it. */
@@ -140,6 +145,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     staffEmail: s.STAFF_EMAIL,
     retentionMonths: s.RETENTION_MONTHS,
     demoAnywhere: s.DEMO_ANYWHERE === 'true',
+    orderChangeUntil: s.ORDER_CHANGE_UNTIL,
+    quoteDays: s.QUOTE_DAYS,
   });
 }
 

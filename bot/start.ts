@@ -128,6 +128,7 @@ export async function openDesk(
   const orders = openOrders(query);
   const invoices = openInvoices(query);
   const statement = openStatement(query);
+  const quotes = openQuotes(query);
   const seller = openSeller(handle);
   const invoiceDetail = openInvoiceDetail(query);
   const addresses = createAddresses({ secret: secrets.directLineSecret, now: clock });
@@ -159,12 +160,16 @@ export async function openDesk(
       returns: openReturns(query),
       returnTerms: () => readReturnTerms(handle),
       credit,
-      quotes: openQuotes(query),
+      quotes,
       drafts: openDrafts(database),
       approvals,
       charges: openCharges(database),
       watches,
       mails: transport !== undefined,
+      rules: {
+        changeable: ['waiting', 'confirmed', ...(config.orderChangeUntil === 'picking' ? ['picking'] : [])],
+        quoteDays: config.quoteDays,
+      },
       open: (at) => isOpen(config.offices, at),
     },
     documentAddress: (ref, name) => url + addresses.path(ref, name),
@@ -268,7 +273,7 @@ export async function openDesk(
     }),
     documents: documentRoutes({
       addresses,
-      make: (ref) => makeDocument(ref, { buyers, invoices, invoiceDetail, statement, seller }, now()),
+      make: (ref) => makeDocument(ref, { buyers, invoices, invoiceDetail, statement, seller, quotes }, now()),
     }),
     events: eventRoutes({
       tokens,

@@ -1,3 +1,4 @@
+import type { Understanding } from '../../nlu/understanding.ts';
 import type { Reply } from '../replies/reply.ts';
 import { LATER_INTENTS, skillFor, skillForAct } from '../skills/index.ts';
 import type { SkillContext, SkillResult, Slots } from '../skills/skill.ts';
@@ -21,6 +22,11 @@ const FALLBACK_INTENTS = new Set(['faq', 'oos']);
 const ALSO = /^(?:and|also|what about|how about)\b|^(?:那|还有)/i;
 /** Words that point to what was spoken of. */
 const REFERS = /\b(?:this|that|it|its)\b|这|该|它/i;
+/** Answers to "shall I?" that are more than a yes. */
+const CONFIRMS =
+  /^(?:yes,? )?(?:please )?(?:confirm|place|submit|do)(?: (?:it|this|that|(?:the|my|this) (?:order|change)|order|change))?(?: now| please)*[.! ]*$|^(?:yes,? )?(?:please )?(?:order|send) (?:it|this|that)(?: now| please)*[.! ]*$|^(?:好的?，?)?(?:请)?(?:确认|确定)(?:下单|订购|提交|修改|订单)*吧?[。！ ]*$|^(?:好的?，?)?(?:请|就)?(?:下单|提交)吧?[。！ ]*$/i;
+const GIVES_UP =
+  /^(?:please )?(?:drop|cancel|forget|stop) (?:it|this|that|the (?:order|quote|change))[.! ]*$|^(?:取消|放弃|不要了|不订了|算了)[吧。！ ]*$/i;
 const EMAIL = /\S+@\S+\.\w{2,}/;
 const ANSWERS = new Set(['affirm', 'deny', 'oos', 'faq', 'stop', 'greeting']);
 
@@ -50,9 +56,18 @@ export async function converse(desk: SkillContext, before: DialogueState): Promi
     return done({ reply: { text: gotFile, suggestions: fileAbout, citations: [] } }, state, { by: 'file' });
   }
   if (desk.act) return press(desk.act, desk, state);
-  if (before.offer && sure && u.intent === 'affirm') return press(before.offer, desk, state);
+  // "Cancel" is a yes to "cancel it?" and a no to everything else that is open.
+  const cancels =
+    !u.entities.length && ownWords(u) <= 3 && (GIVES_UP.test(u.text) || (u.intent === 'order_cancel' && sure));
+  if (before.form && !cancels && skillFor(before.form.intent)?.continues?.(desk, before.form))
+    return run(before.form.intent, before.form.slots, desk, state, 'form');
+  if (before.offer && !desk.choseArticle) {
+    const { yes, no } = before.offer;
+    if (saysYes(u) || (cancels && yes.name === 'cancel-order')) return press(yes, desk, state);
+    if (no && (saysNo(u) || cancels)) return press(no, desk, state);
+  }
 
-  if (sure && u.intent === 'stop') {
+  if ((sure && u.intent === 'stop') || (cancels && before.form)) {
     delete state.form;
     const text = before.form ? desk.words.stopped : desk.words.nothingToStop;
     return done(say(text), state, { by: 'stop' });
@@ -80,8 +95,14 @@ export async function converse(desk: SkillContext, before: DialogueState): Promi
       const answer = await pick(desk, { ...state, form: undefined as never }, said);
       if (answer.asks || answer.state.offersPerson || answer.effects?.length || !answer.reply.citations.length)
         return answer;
-      const again = await run(form.intent, form.slots, desk, state, 'form');
-      return { ...answer, reply: joined(answer.reply, again.reply), state: { ...again.state, misses: 0 } };
+      const again = await run(form.intent, form.slots, { ...desk, asksAgain: true }, state, 'form');
+      const { effects } = again;
+      return {
+        ...answer,
+        ...(effects && { effects }),
+        reply: joined(answer.reply, again.reply),
+        state: { ...again.state, misses: 0 },
+      };
     }
     // What cannot be read as an answer is asked again; a second time, and a person is offered.
     if (skill?.reads) return again(form, desk, state);
@@ -166,6 +187,17 @@ async function again(form: NonNullable<DialogueState['form']>, desk: SkillContex
   return misses >= 2 ? offerPerson(desk, { ...asked.state, misses }) : { ...asked, state: { ...asked.state, misses } };
 }
 
+/** A plain yes, or "place the order" as an answer. */
+function saysYes(u: Understanding): boolean {
+  return (u.intent === 'affirm' && u.confidence >= ACT && !u.entities.length) || CONFIRMS.test(u.text);
+}
+
+/** A plain no, or "never mind". */
+function saysNo(u: Understanding): boolean {
+  if (u.entities.length || u.confidence < ACT) return false;
+  return u.intent === 'deny' || u.intent === 'stop';
+}
+
 /** A button: the skill it belongs to reads what has become of the thing since. One that nobody knows did not exist. */
 async function press(act: Act, desk: SkillContext, state: DialogueState): Promise<DialogueResult> {
   const skill = skillForAct(act.name);
@@ -186,9 +218,9 @@ async function run(
   const result = await skill.run(slots, desk);
   const next: DialogueState = { ...state };
   delete next.form;
-  if (result.asks) next.form = { intent, slots: result.slots ?? slots, asks: result.asks };
+  if (result.asks) next.form = { intent: result.formOf ?? intent, slots: result.slots ?? slots, asks: result.asks };
   if (Object.keys(result.slots ?? slots).length && !FALLBACK_INTENTS.has(intent))
-    next.last = { intent, slots: result.slots ?? slots, turn: state.turns };
+    next.last = { intent: result.next ?? result.formOf ?? intent, slots: result.slots ?? slots, turn: state.turns };
   if (result.offers) next.offer = result.offers;
   if (result.caseNumber) next.caseNumber = result.caseNumber;
   next.misses = result.missed ? state.misses + 1 : 0;
@@ -242,7 +274,7 @@ export function joined(first: Reply, second: Reply): Reply {
   return {
     ...second,
     text: `${first.text}\n\n${second.text}`,
-    ...(first.card && { card: first.card }),
+    ...((second.card ?? first.card) && { card: second.card ?? first.card }),
     citations: [...first.citations, ...second.citations],
   };
 }

@@ -13,6 +13,7 @@ export function slotsFrom(entities: readonly Entity[]): {
   for (const entity of entities) {
     if (entity.kind === 'record-number' && entity.of === 'order') slots.order ??= entity.value;
     if (entity.kind === 'record-number' && entity.of === 'return') slots.return ??= entity.value;
+    if (entity.kind === 'record-number' && entity.of === 'quote') slots.quote ??= entity.value;
     if (entity.kind === 'record-number' && entity.of === 'invoice') slots.invoice ??= entity.value;
     if (entity.kind === 'quantity')
       slots.quantity ??= { value: entity.value, ...(entity.unit && { unit: entity.unit }) };

@@ -1,16 +1,15 @@
-import type { SlotName, Slots } from '../skills/skill.ts';
-import type { Act } from './act.ts';
+import type { Form, Offer, Slots } from '../skills/skill.ts';
 
 /** What the desk remembers of a conversation; small, plain JSON, stored with every turn. */
 export interface DialogueState {
   turns: number;
   language?: 'en' | 'zh';
   /** A skill that waits for one more thing. */
-  form?: { intent: string; slots: Slots; asks: SlotName };
+  form?: Form;
   /** What was spoken of last, for "and 1000?" and "when does it come?". */
   last?: { intent: string; slots: Slots; turn: number };
-  /** The button that a typed yes stands for: the question it answers was the last thing said. */
-  offer?: Act;
+  /** The buttons that a typed yes and no stand for: the question they answer was the last thing said. */
+  offer?: Offer;
   /** A yes to this hands over to a person. */
   offersPerson?: boolean;
   /** How often in a row the desk did not understand. */

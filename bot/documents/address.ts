@@ -3,6 +3,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 /** Which document, whose, and in which language: all that is needed to make it again. */
 export type DocumentRef =
   | { kind: 'invoice'; number: string; companyId: string; language: 'en' | 'zh' }
+  | { kind: 'quote'; number: string; companyId: string; language: 'en' | 'zh' }
   | {
       kind: 'statement';
       companyId: string;

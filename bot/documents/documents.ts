@@ -2,10 +2,12 @@ import type { Buyers } from '../../knowledge/buyers/buyers.ts';
 import type { InvoiceDetail } from '../../knowledge/orders/invoice-detail.ts';
 import type { Invoices } from '../../knowledge/orders/invoices.ts';
 import type { Statement } from '../../knowledge/orders/statement.ts';
+import type { Quotes } from '../../knowledge/quotes/quotes.ts';
 import type { Seller } from '../../knowledge/seller/seller.ts';
 import type { DocumentRef } from './address.ts';
 import { invoiceSheet } from './invoice.ts';
 import { toPdf } from './pdf.ts';
+import { quoteSheet } from './quote.ts';
 import type { Document } from './sheet.ts';
 import { statementCsv, statementSheet } from './statement.ts';
 
@@ -13,6 +15,7 @@ export interface DocumentRecords {
   invoices: Invoices;
   invoiceDetail(number: string, companyId: string): Promise<InvoiceDetail | undefined>;
   statement(companyId: string, currency: string, from: string, to: string): Promise<Statement>;
+  quotes: Quotes;
   buyers: Buyers;
   seller: Seller;
 }
@@ -31,6 +34,12 @@ export async function makeDocument(
     if (!invoice || !detail) return undefined;
     const sheet = invoiceSheet(invoice, detail, records.seller.entity(invoice.currency), ref.language, now);
     return { name: `${invoice.id}.pdf`, type: 'application/pdf', bytes: await toPdf(sheet, now) };
+  }
+  if (ref.kind === 'quote') {
+    const quote = await records.quotes.quote(ref.number, ref.companyId);
+    if (!quote) return undefined;
+    const sheet = quoteSheet(quote, company, records.seller.entity(quote.currency), ref.language);
+    return { name: `${quote.id}.pdf`, type: 'application/pdf', bytes: await toPdf(sheet, now) };
   }
   const statement = await records.statement(ref.companyId, ref.currency, ref.from, ref.to);
   const name = `statement-${ref.from}-${ref.to}`;

@@ -93,3 +93,8 @@ export function dayIn(now: Date, timeZone: string): string {
   today.set(timeZone, { minute, day });
   return day;
 }
+
+/** So many days later: addDays('2026-11-24', 14) is "2026-12-08". */
+export function addDays(iso: string, days: number): string {
+  return new Date(Date.parse(`${iso}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,5 +1,6 @@
 import { billingEn } from './messages/billing.en.ts';
 import { noticesEn } from './messages/notices.en.ts';
+import { ordersEn } from './messages/orders.en.ts';
 import { papersEn } from './messages/papers.en.ts';
 import { returnsEn } from './messages/returns.en.ts';
 import { staffEn } from './messages/staff.en.ts';
@@ -7,6 +8,7 @@ import { staffEn } from './messages/staff.en.ts';
 /** What the desk says in English: short, concrete, polite. */
 export const en = {
   billing: billingEn,
+  orders: ordersEn,
   papers: papersEn,
   notices: noticesEn,
   returns: returnsEn,
@@ -143,6 +145,7 @@ export const en = {
   hugeQuantity: (limit: string) =>
     `That is more than we can price here (up to ${limit}). For very large orders a colleague makes a fixed offer.`,
   comma: ', ',
+  colon: ': ',
   perPack: (pack: string, unit: string) => `Carton of ${pack} ${unit}`,
   moq: (moq: string, unit: string) => `minimum ${moq} ${unit}`,
   // person

@@ -1,5 +1,6 @@
 import { billingZh } from './messages/billing.zh.ts';
 import { noticesZh } from './messages/notices.zh.ts';
+import { ordersZh } from './messages/orders.zh.ts';
 import { papersZh } from './messages/papers.zh.ts';
 import { returnsZh } from './messages/returns.zh.ts';
 import { staffZh } from './messages/staff.zh.ts';
@@ -8,6 +9,7 @@ import type { Messages } from './messages.ts';
 /** 中文文案：简短、具体、客气。 */
 export const zh: Messages = {
   billing: billingZh,
+  orders: ordersZh,
   papers: papersZh,
   notices: noticesZh,
   returns: returnsZh,
@@ -121,6 +123,7 @@ export const zh: Messages = {
   cartonUnknown: (sku, unit) => `${sku} 每箱的数量没有记录，请直接告诉我需要多少${unit}。`,
   hugeQuantity: (limit) => `这个数量超出在线报价范围（最多 ${limit})。大单由同事给您一口价。`,
   comma: '，',
+  colon: '：',
   perPack: (pack, unit) => `每箱 ${pack} ${unit}`,
   moq: (moq, unit) => `起订量 ${moq} ${unit}`,
   handedOver: (number) => `已转给同事，您的工单号是 ${number}。同事会看到这段对话并在这里回复您。`,

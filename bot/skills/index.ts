@@ -1,13 +1,18 @@
+import { approval } from './approval.ts';
 import { creditTerms } from './credit-terms.ts';
 import { faq } from './faq.ts';
 import { invoice } from './invoice.ts';
 import { notifyMe } from './notify-me.ts';
+import { order } from './order.ts';
+import { orderChange } from './order-change.ts';
 import { orderStatus } from './order-status.ts';
 import { payment } from './payment.ts';
 import { person } from './person.ts';
 import { price } from './price.ts';
 import { productInfo } from './product-info.ts';
 import { productSearch } from './product-search.ts';
+import { quote } from './quote.ts';
+import { reorder } from './reorder.ts';
 import { returnStatus } from './return-status.ts';
 import { returns } from './returns.ts';
 import type { Skill } from './skill.ts';
@@ -17,6 +22,11 @@ import { stock } from './stock.ts';
 
 const SKILLS: readonly Skill[] = [
   orderStatus,
+  order,
+  quote,
+  reorder,
+  orderChange,
+  approval,
   stock,
   price,
   productSearch,
@@ -35,18 +45,7 @@ const SKILLS: readonly Skill[] = [
 const BY_INTENT = new Map(SKILLS.flatMap((skill) => skill.intents.map((intent) => [intent, skill] as const)));
 
 /** Understood already, done by a person until their skill is there. */
-export const LATER_INTENTS: ReadonlySet<string> = new Set([
-  'quote_request',
-  'quote_status',
-  'order_place',
-  'order_change',
-  'order_cancel',
-  'reorder',
-  'documents',
-  'account',
-  'recommendation',
-  'approval',
-]);
+export const LATER_INTENTS: ReadonlySet<string> = new Set(['documents', 'account', 'recommendation']);
 
 /** The skill that answers an intent, if there is one yet. */
 export function skillFor(intent: string): Skill | undefined {

@@ -23,6 +23,7 @@ import type { Act } from '../dialogue/act.ts';
 import type { DocumentRef } from '../documents/address.ts';
 import type { Messages } from '../replies/messages.ts';
 import type { Citation, Reply } from '../replies/reply.ts';
+import type { Want } from './support/line-edits.ts';
 
 /** What a buyer has said so far of what a skill needs; kept in the dialogue's state, so plain JSON. */
 export interface Slots {
@@ -43,6 +44,13 @@ export interface Slots {
   remedy?: 'replacement' | 'credit';
   confirmed?: boolean;
   contact?: string;
+  quote?: string;
+  /** What is wanted so far, where something is still to be asked; the draft where all is said. */
+  lines?: Want[];
+  draft?: string;
+  /** The product that a bare quantity belongs to. */
+  focus?: string;
+  delivery?: { addressId?: string; day?: string; customerPo?: string };
 }
 export type SlotName = keyof Slots;
 
@@ -65,6 +73,8 @@ export interface SkillContext {
   nextNumber(series: Series): string;
   /** The button that was pressed, or the one that a typed yes stands for. */
   act: Act | undefined;
+  /** The message was about something else and is answered: the skill only asks its open question again. */
+  asksAgain?: boolean;
   channel: string;
   /** Ids of the pictures that came with this message or shortly before. */
   photos: readonly string[];
@@ -76,6 +86,14 @@ export interface SkillContext {
   askFaq(): Promise<FaqAnswer>;
   /** The message is the very title of an article: a "did you mean" button was pressed. */
   choseArticle: boolean;
+}
+
+/** How the seller does business, from the settings. */
+export interface Rules {
+  /** The statuses in which an order may be changed or cancelled. */
+  changeable: readonly string[];
+  /** How long a quote holds. */
+  quoteDays: number;
 }
 
 /** What skills may read. */
@@ -100,8 +118,22 @@ export interface Records {
   watches: Pick<Watches, 'of'>;
   /** Whether e-mails can leave. */
   mails: boolean;
+  rules: Rules;
   /** Whether people of the seller are there now. */
   open(now: Date): boolean;
+}
+
+/** A skill that waits for one more thing. */
+export interface Form {
+  intent: string;
+  slots: Slots;
+  asks: SlotName;
+}
+
+/** The buttons that a typed yes and no stand for. */
+export interface Offer {
+  yes: Act;
+  no?: Act;
 }
 
 export interface SkillResult {
@@ -112,8 +144,12 @@ export interface SkillResult {
   /** The slots as the skill completed them. */
   slots?: Slots;
   caseNumber?: string;
-  /** A typed yes presses this button, as long as nothing else is spoken of. */
-  offers?: Act;
+  /** A typed yes, or no, presses this button, as long as nothing else is spoken of. */
+  offers?: Offer;
+  /** The form that it opens is this skill's: an accepted quote goes on as an order. */
+  formOf?: string;
+  /** Whose matter the next short message is ("no, 600"), where that is another skill's. */
+  next?: string;
   /** It could not help: twice in a row, and a person is offered. */
   missed?: boolean;
 }
@@ -130,5 +166,7 @@ export interface Skill {
    * `sure`: it plainly answers it. Undefined where it adds nothing.
    */
   reads?(slots: Slots, asks: SlotName | undefined, desk: SkillContext): { slots: Slots; sure: boolean } | undefined;
+  /** Whether a message belongs to the form that this skill has open; where missing, the slot asked for decides. */
+  continues?(desk: SkillContext, form: Form): boolean;
   run(slots: Slots, desk: SkillContext): Promise<SkillResult>;
 }

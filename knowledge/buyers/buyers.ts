@@ -29,6 +29,16 @@ export interface Company {
   customerSince: string;
 }
 
+/** Where a company takes delivery. */
+export interface Address {
+  id: string;
+  label: string;
+  line: string;
+  city: string;
+  postcode: string;
+  country: string;
+}
+
 export type Buyers = ReturnType<typeof openBuyers>;
 
 /** The people who buy, with what the records say of their company. */
@@ -50,6 +60,15 @@ export function openBuyers({ query, handle }: OpenDatabase) {
         .select(['tax_rate as taxRate', 'customer_since as customerSince'])
         .where('id', '=', id)
         .executeTakeFirst(),
+    /** A company's own delivery addresses, in the order they were recorded. */
+    addresses: (companyId: string): Promise<Address[]> =>
+      query
+        .selectFrom('address')
+        .select(['id', 'label', 'line', 'city', 'postcode', 'country'])
+        .where('company_id', '=', companyId)
+        .orderBy('since')
+        .orderBy('id')
+        .execute(),
     /** Those who may be tried in the demo shop. */
     demoBuyers: (): Promise<Buyer[]> =>
       all().where('demo', '=', 1).orderBy('companyName').orderBy('contact.name').execute(),

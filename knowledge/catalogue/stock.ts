@@ -2,7 +2,7 @@ import type { OpenDatabase } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
 
 interface Coming {
-  inbound: { quantity: number; due: string; warehouse: string; warehouseZh: string }[]; // the first due first
+  inbound: { quantity: number; due: string; warehouse: string; warehouseZh: string; country: string }[]; // the first due first
   leadTimeDays: number | null;
 }
 
@@ -20,6 +20,7 @@ export interface Shelf {
   id: string;
   name: string;
   nameZh: string;
+  country: string;
   onHand: number;
   allocated: number;
   free: number; // on hand less allocated; below zero where more was promised than there is
@@ -33,7 +34,7 @@ export function openStock({ query, handle }: OpenDatabase) {
     query
       .selectFrom('stock')
       .innerJoin('warehouse', 'warehouse.id', 'stock.warehouse_id')
-      .select(['warehouse.id', 'warehouse.name', 'warehouse.name_zh as nameZh'])
+      .select(['warehouse.id', 'warehouse.name', 'warehouse.name_zh as nameZh', 'warehouse.country'])
       .select(['on_hand as onHand', 'allocated', 'as_of as asOf'])
       .where('sku', '=', value('sku'))
       .orderBy('warehouse.id'),
@@ -43,16 +44,29 @@ export function openStock({ query, handle }: OpenDatabase) {
       .selectFrom('inbound')
       .innerJoin('warehouse', 'warehouse.id', 'inbound.warehouse_id')
       .select(['quantity', 'due', 'warehouse.name as warehouse', 'warehouse.name_zh as warehouseZh'])
+      .select('warehouse.country')
       .where('sku', '=', value('sku'))
       .orderBy('due'),
+  );
+  const heldBy = prepared<{ sku: string; order: string }, { id: string; quantity: number }>(handle, (value) =>
+    query
+      .selectFrom('allocation')
+      .select(['warehouse_id as id', 'quantity'])
+      .where('order_id', '=', value('order'))
+      .where('sku', '=', value('sku')),
   );
   const leadTimeOf = prepared<{ sku: string }, { days: number | null }>(handle, (value) =>
     query.selectFrom('product').select('lead_time_days as days').where('sku', '=', value('sku')),
   );
 
   return {
-    async stockOf(sku: string): Promise<Stock> {
-      const rows = shelvesOf({ sku });
+    /** @param order what this order holds counts as free: it is about to be changed */
+    async stockOf(sku: string, order?: string): Promise<Stock> {
+      const own = order === undefined ? [] : heldBy({ sku, order });
+      const rows = shelvesOf({ sku }).map((row) => ({
+        ...row,
+        allocated: row.allocated - (own.find(({ id }) => id === row.id)?.quantity ?? 0),
+      }));
       const inbound = inboundOf({ sku });
       const leadTimeDays = leadTimeOf({ sku })[0]?.days ?? null;
       const coming = { inbound, leadTimeDays };

@@ -26,6 +26,7 @@ export function numberAndCollect(world: World): Map<Sale, string> {
     const id = orderNumber(sale.placedAt);
     ids.set(sale, id);
     collectOrder(world, sale, id);
+    if (sale.status === 'waiting') collectApproval(world, sale, id);
     if (sale.planted) world.plant(sale.planted.kind, id, sale.planted.detail);
   }
   const invoiceNumber = numbers('INV');
@@ -64,6 +65,24 @@ export function numberAndCollect(world: World): Map<Sale, string> {
   for (const offer of world.offers.sort(by((one) => one.createdAt)))
     collectOffer(world, offer, quoteNumber(offer.createdAt));
   return ids;
+}
+
+/** An order over its buyer's limit waits for the approver; any other one that waits, for the seller's staff. */
+function collectApproval({ rows }: World, { company, contactId, total, placedAt }: Sale, orderId: string): void {
+  const buyer = company.contacts.find(({ id }) => id === contactId);
+  const overLimit = buyer !== undefined && buyer.spend_limit !== null && total > buyer.spend_limit;
+  rows.approval.push({
+    id: `${orderId}-approval`,
+    order_id: orderId,
+    company_id: company.row.id,
+    reason: overLimit ? 'spend-limit' : 'credit',
+    approver_id: overLimit ? buyer.approver_id : null,
+    status: 'open',
+    asked_at: placedAt,
+    decided_at: null,
+    decided_by: null,
+    note: null,
+  });
 }
 
 function collectOrder({ rows }: World, sale: Sale, id: string): void {

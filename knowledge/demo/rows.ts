@@ -24,6 +24,8 @@ export const TABLES = [
   'browsing_event',
   'planted',
   'freight_rule',
+  'approval',
+  'allocation',
   'article',
 ] as const;
 

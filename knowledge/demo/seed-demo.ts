@@ -2,6 +2,7 @@ import type { Handle } from '../database/database.ts';
 import { writeFact } from '../database/facts.ts';
 import { readArticleFiles } from '../faq/article-file.ts';
 import { addAftermath } from './aftermath.ts';
+import { addAllocations } from './allocations.ts';
 import { addCompanies } from './companies.ts';
 import { addDemoCompanies, addDemoContracts } from './demo-companies.ts';
 import { numberAndCollect } from './numbering.ts';
@@ -38,8 +39,9 @@ export function seedDemo(handle: Handle, options: SeedOptions): void {
   addCompanies(world);
   addOrders(world, (done) => onProgress(0.02 + done * 0.3, 'orders'));
   addAftermath(world);
-  numberAndCollect(world);
+  const ids = numberAndCollect(world);
   addStock(world);
+  addAllocations(world, ids);
   for (const company of world.companies) {
     world.rows.company.push(company.row);
     world.rows.address.push(...company.addresses);

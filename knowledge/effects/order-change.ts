@@ -11,9 +11,10 @@ export interface ChangeOrder {
   companyId: string;
   revision: number; // before the change
   from: string; // status before it
-  status: 'waiting' | 'confirmed';
+  status: 'waiting' | 'confirmed' | 'picking';
   addressId: string;
   requestedDay: string | null;
+  customerPo: string | null;
   promisedDay: string | null;
   sums: Sums;
   /** Null where the goods stay as they are, and with them their prices and what is held. */
@@ -34,7 +35,7 @@ export const changeOrder: Prepare<ChangeOrder> = (handle) => {
   const hold = holdStock(handle);
   const writeLines = orderLines(handle);
   const update = handle.prepare(
-    `UPDATE sales_order SET status = ?, address_id = ?, requested_day = ?, promised_day = ?, net = ?, freight = ?,
+    `UPDATE sales_order SET status = ?, address_id = ?, requested_day = ?, customer_po = ?, promised_day = ?, net = ?, freight = ?,
        tax = ?, total = ?, revision = revision + 1
      WHERE id = ? AND company_id = ? AND revision = ? AND status = ?`,
   );
@@ -46,6 +47,7 @@ export const changeOrder: Prepare<ChangeOrder> = (handle) => {
       change.status,
       change.addressId,
       change.requestedDay,
+      change.customerPo,
       change.promisedDay,
       sums.net,
       sums.freight,

@@ -2,10 +2,17 @@ import type { OpenDatabase } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
 import type { PricedLine, Sums } from '../effects/order.ts';
 
+/** The figures on a card: prices, charges, and how much of each product was not free to promise. */
+export interface Shown {
+  lines: PricedLine[];
+  sums: Sums;
+  short: Record<string, number>;
+}
+
 /** What a buyer has built up so far. Quantities in base units. */
 export interface DraftBody {
   lines: { sku: string; quantity: number }[];
-  addressId: string | null;
+  addressId: string;
   requestedDay: string | null;
   customerPo: string | null;
   /** Its prices hold, as long as the quote does. */
@@ -13,7 +20,7 @@ export interface DraftBody {
   /** Of a change: the order as it was when the change was begun. */
   order: { id: string; revision: number } | null;
   /** What the card of this version showed: a confirmation means these figures and no others. */
-  shown: { lines: PricedLine[]; sums: Sums; currency: string } | null;
+  shown: Shown;
 }
 
 export interface Draft {

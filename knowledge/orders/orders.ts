@@ -13,6 +13,11 @@ export interface OrderHead {
   currency: string;
   customerPo: string | null;
   promisedDay: string | null;
+  requestedDay: string | null;
+  addressId: string;
+  freight: number | null;
+  tax: number | null;
+  revision: number; // how often the desk changed it
 }
 
 /** A line of an order; quantities in base units, unit price in 1/10,000 of the currency's unit, net in minor units. */
@@ -53,7 +58,8 @@ export function openOrders(query: Kysely<Database>) {
     query
       .selectFrom('sales_order')
       .select(['id', 'placed_at as placedAt', 'status', 'net', 'total', 'currency'])
-      .select(['customer_po as customerPo', 'promised_day as promisedDay'])
+      .select(['customer_po as customerPo', 'promised_day as promisedDay', 'requested_day as requestedDay'])
+      .select(['address_id as addressId', 'freight', 'tax', 'revision'])
       .where('company_id', '=', companyId)
       .orderBy('placed_at', 'desc');
 

@@ -28,9 +28,9 @@ export function unitOf(word: string): Unit | undefined {
   return BY_WORD.get(word.toLowerCase());
 }
 
-/** A unit word where it stands: not the beginning of another word (打电话, 包邮, 只有, "packing"). */
+/** A unit word where it stands: not the beginning of another word (打电话, 包邮, 只有, "packing") or of a code (ROLL-250). */
 const HERE = new RegExp(
-  `\\s{0,2}(?:(?:more|extra|additional|full)\\s)?(?:(?:打(?!电话|電話|折|印|开|開|算)|包(?!邮|郵|装|裝|括)|只(?!有|能|要|需|是|好)|对(?!于|不|账|帳|吗)|份(?!额)|件(?!数))|(?![打包只对份件])(${UNIT_PATTERN}))(?:(?<=\\p{Script=Han})|(?!\\p{Script=Latin}))`,
+  `\\s{0,2}(?:(?:more|extra|additional|full)\\s)?(?:(?:打(?!电话|電話|折|印|开|開|算)|包(?!邮|郵|装|裝|括)|只(?!有|能|要|需|是|好)|对(?!于|不|账|帳|吗)|份(?!额)|件(?!数))|(?![打包只对份件])(${UNIT_PATTERN}))(?:(?<=\\p{Script=Han})|(?!\\p{Script=Latin}|-\\d))`,
   'iuy',
 );
 

@@ -1,6 +1,11 @@
 /** Words on documents: copies of invoices, statements of account. */
 export const papersEn = {
   invoiceCopy: (number: string) => `Copy of invoice ${number}`,
+  quote: (number: string) => `Quote ${number}`,
+  quoteDay: 'Date',
+  validTo: 'Valid until',
+  quoteNote: (number: string) => `To order, answer in the chat or by e-mail with the number ${number}.`,
+  quoteFooter: (time: string) => `From our price and freight records as of ${time} UTC`,
   statement: 'Statement of account',
   taxNumber: (number: string) => `VAT number: ${number}`,
   issued: 'Invoice date',

@@ -3,6 +3,11 @@ import type { papersEn } from './papers.en.ts';
 /** 单据上的文字：账单副本、对账单。 */
 export const papersZh: typeof papersEn = {
   invoiceCopy: (number) => `账单副本 ${number}`,
+  quote: (number) => `报价单 ${number}`,
+  quoteDay: '报价日期',
+  validTo: '有效期至',
+  quoteNote: (number) => `如需下单，请在对话中或来信注明报价单号 ${number}。`,
+  quoteFooter: (time) => `数据来自价格和运费记录，截至 ${time} UTC`,
   statement: '对账单',
   taxNumber: (number) => `税号：${number}`,
   issued: '开票日期',

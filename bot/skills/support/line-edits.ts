@@ -16,7 +16,8 @@ export interface Edited {
   changed: boolean;
 }
 
-const REMOVE = /\b(?:remove|without|drop|delete|leave out|take out|skip|no more)\b|(?:去掉|删掉|删除|不要|拿掉|减掉|取消)/i;
+const REMOVE =
+  /\b(?:remove|without|drop|delete|leave out|take out|skip|no more)\b|(?:去掉|删掉|删除|不要|拿掉|减掉|取消)/i;
 const REMOVE_BEHIND = /^\s*(?:都|就|先)?(?:去掉|删掉|删除|不要|拿掉|取消)/;
 const MORE = /\b(?:more|extra|additional|another)\b|再加|多加|加多|再来|追加|多要/i;
 const FACTORS: readonly (readonly [RegExp, number])[] = [

@@ -1,0 +1,256 @@
+import type { Effect } from '../../knowledge/effects/effects.ts';
+import type { QuoteDetail } from '../../knowledge/quotes/quotes.ts';
+import type { Act } from '../dialogue/act.ts';
+import { addDays, amount, count, day, unitPrice } from '../replies/format.ts';
+import type { Skill, SkillContext, SkillResult, Slots } from './skill.ts';
+import {
+  type Basket,
+  basketCitations,
+  basketOf,
+  companyOf,
+  moneyLines,
+  stockLines,
+  usualAddress,
+} from './support/basket.ts';
+import { factsCard } from './support/cards.ts';
+import { leftLines } from './support/draft.ts';
+import { type Gathered, gather } from './support/gather.ts';
+import { goesOn } from './support/goes-on.ts';
+import type { Problem } from './support/goods.ts';
+import { draftOfQuote } from './support/quote-draft.ts';
+
+const ACCEPTS = /\b(?:accept|order|go ahead|take it|confirm|agree|place)\b|接受|同意|下单|就按|可以|确认/i;
+const DECLINES = /\b(?:decline|reject|refuse|not accept|too expensive|no longer need)\b|不接受|拒绝|谢绝|不要了|太贵/i;
+
+/** A binding offer: priced, stored with a number and a last day, as a card and as PDF; accepted or declined later. */
+export const quote: Skill = {
+  intents: ['quote_request', 'quote_status'],
+  audience: 'buyer',
+  slots: ['lines', 'quote'],
+  acts: ['accept-quote', 'decline-quote'],
+  continues(desk, form) {
+    const { intent, entities } = desk.understanding;
+    // "Accept it" is about the quote on the screen.
+    if (intent === 'quote_status' && form.slots.quote) return !entities.some((e) => e.kind === 'record-number');
+    return form.intent === 'quote_request' && goesOn(desk, form);
+  },
+  async run(slots, desk) {
+    const { act, understanding: u, authority, words } = desk;
+    if (act?.name === 'accept-quote') return accept(act.id, desk);
+    if (act?.name === 'decline-quote') return decline(act, desk);
+    if (desk.asksAgain) return make(slots, desk);
+    const names = u.entities.some((e) => e.kind === 'record-number' && e.of === 'quote');
+    if (u.intent === 'quote_status' || names) return status(slots, desk);
+    return authority.mayOrder ? make(slots, desk) : { reply: { text: words.orders.noPermission, citations: [] } };
+  },
+};
+
+/** Makes a quote of what is said; one that was just made is replaced where it is corrected. */
+async function make(slots: Slots, desk: SkillContext): Promise<SkillResult> {
+  const { words, records, authority } = desk;
+  const before = slots.quote ? await records.quotes.quote(slots.quote, authority.companyId!) : undefined;
+  if (before && desk.asksAgain) return show(before, desk);
+  const gathered = await gather(
+    slots,
+    {
+      wants: before?.lines.map(({ sku, quantity }) => ({ sku, quantity: { value: quantity } })) ?? [],
+      question: words.orders.askQuoteGoods,
+      slots: before ? { quote: before.id } : {},
+    },
+    desk,
+  );
+  if ('instead' in gathered) return gathered.instead;
+  if (before && !gathered.changed && !slots.lines) return show(before, desk);
+  return store(gathered, desk, before?.status === 'open' ? before : undefined);
+}
+
+/** Stores the quote and shows it. */
+function store(
+  { basket, left }: Pick<Gathered, 'basket' | 'left'>,
+  desk: SkillContext,
+  replaced?: QuoteDetail,
+): SkillResult {
+  const { authority, words } = desk;
+  const person = authority.person!;
+  const id = desk.nextNumber('quote');
+  const validTo = addDays(desk.today, desk.records.rules.quoteDays);
+  const lines = basket.lines.map(({ sku, quantity, unitPrice: each, net }) => ({
+    sku,
+    quantity,
+    unitPrice: each,
+    net,
+  }));
+  const effects: Effect[] = [
+    {
+      kind: 'quote',
+      id,
+      companyId: person.companyId,
+      contactId: person.id,
+      validTo,
+      currency: basket.company.currency,
+      sums: basket.sums,
+      lines,
+    },
+  ];
+  if (replaced)
+    effects.push({ kind: 'quote-answer', id: replaced.id, companyId: person.companyId, status: 'declined' });
+  const { goods, charges } = moneyLines(basket, desk);
+  const out = leftLines(left, desk);
+  const extra = [...stockLines(basket, desk), ...(replaced ? [words.orders.replaces(replaced.id)] : []), ...out.lines];
+  return card(id, validTo, [...goods, ...charges, ...extra], basketCitations(basket, desk), desk, {
+    effects,
+    suggestions: out.suggestions,
+  });
+}
+
+/** The card of an open quote: what it says, its PDF, and the buttons that accept and decline it. */
+function card(
+  id: string,
+  validTo: string,
+  lines: readonly string[],
+  citations: SkillResult['reply']['citations'],
+  desk: SkillContext,
+  more: { effects?: Effect[]; suggestions?: string[] } = {},
+): SkillResult {
+  const { words, language } = desk;
+  const { orders } = words;
+  const head = orders.quoteHead(id, day(validTo, language));
+  const url = pdfOf(id, desk);
+  const yes = { name: 'accept-quote', id, version: 0 };
+  const no = { name: 'decline-quote', id, version: 0 };
+  return {
+    reply: {
+      text: [head, ...lines, orders.download, url].join('\n'),
+      card: factsCard(head, [], lines, [
+        { title: orders.accept, say: orders.acceptSay(id), act: yes },
+        { title: orders.decline, say: orders.declineSay(id), act: no },
+        { title: orders.quotePdf, url },
+      ]),
+      suggestions: more.suggestions ?? [],
+      citations,
+    },
+    ...(more.effects && { effects: more.effects }),
+    asks: 'quote',
+    slots: { quote: id },
+    offers: { yes },
+  };
+}
+
+const pdfOf = (number: string, desk: SkillContext): string =>
+  desk.documentAddress(
+    { kind: 'quote', number, companyId: desk.authority.companyId!, language: desk.language },
+    `${number}.pdf`,
+  );
+
+/** A quote as it was stored. */
+function show(found: QuoteDetail, desk: SkillContext): SkillResult {
+  const { words, language } = desk;
+  const { orders } = words;
+  const money = (minor: number) => amount(minor, found.currency, language);
+  const state = found.status === 'open' && found.validTo < desk.today ? 'expired' : found.status;
+  const lines = [
+    orders.quoteStatus[state](day(found.validTo, language)),
+    ...found.lines.map((line) =>
+      orders.line(
+        count(line.quantity, language),
+        language === 'zh' ? line.nameZh : line.nameEn,
+        line.sku,
+        unitPrice(line.unitPrice, found.currency, language),
+        money(line.net),
+      ),
+    ),
+    orders.net(money(found.net)),
+    found.freight === null ? orders.freightUnknown : orders.freight(money(found.freight)),
+    found.tax === null ? orders.taxUnknown : orders.tax(money(found.tax)),
+    found.total === null ? orders.totalUnknown : orders.total(money(found.total)),
+  ];
+  const citations = [{ title: orders.titles.quote(found.id), source: orders.sources.quotes, asOf: found.createdAt }];
+  if (state === 'open') return card(found.id, found.validTo, lines, citations, desk);
+  const head = orders.quoteHead(found.id, day(found.validTo, language));
+  return {
+    reply: { text: [head, ...lines].join('\n'), citations, suggestions: [orders.quoteAgain] },
+    slots: { quote: found.id },
+  };
+}
+
+/** Which quote, and what about it: accepted, declined, or shown. */
+async function status(slots: Slots, desk: SkillContext): Promise<SkillResult> {
+  const { words, records, authority, language, understanding: u } = desk;
+  const { orders } = words;
+  const companyId = authority.companyId!;
+  const open = await records.quotes.openQuotes(companyId, desk.today);
+  const number = slots.quote ?? (open.length === 1 ? open[0]!.id : undefined);
+  if (!number) {
+    if (!open.length) return { reply: { text: orders.noQuotes, citations: [] } };
+    const rows = open.map((one) =>
+      orders.quoteRow(one.id, amount(one.total ?? one.net, one.currency, language), day(one.validTo, language)),
+    );
+    return {
+      reply: {
+        text: [orders.quotesHead, ...rows].join('\n'),
+        suggestions: open.slice(0, 3).map(({ id }) => id),
+        citations: [{ title: orders.quotesHead, source: orders.sources.quotes, asOf: desk.now.toISOString() }],
+      },
+    };
+  }
+  const found = await records.quotes.quote(number, companyId);
+  if (!found)
+    return {
+      reply: {
+        text: orders.quoteNotFound(number),
+        suggestions: [words.intentLabels.quote_status!, words.person],
+        citations: [],
+      },
+    };
+  if (DECLINES.test(u.text)) return decline({ name: 'decline-quote', id: found.id, version: 0 }, desk);
+  if (ACCEPTS.test(u.text)) return accept(found.id, desk);
+  return show(found, desk);
+}
+
+/** An open quote becomes a draft at its prices; a lapsed one is quoted anew at those of today. */
+async function accept(number: string, desk: SkillContext): Promise<SkillResult> {
+  const { words, records, authority, language } = desk;
+  const { orders } = words;
+  if (!authority.mayOrder) return { reply: { text: orders.noPermission, citations: [] } };
+  const found = await records.quotes.quote(number, authority.companyId!);
+  if (!found) return { reply: { text: orders.quoteNotFound(number), suggestions: [words.person], citations: [] } };
+  const until = day(found.validTo, language);
+  if (found.status === 'accepted' || found.status === 'declined')
+    return {
+      reply: {
+        text: orders.notOpen(found.id, orders.quoteStatus[found.status](until)),
+        citations: [],
+        suggestions: [],
+      },
+      slots: { quote: found.id },
+    };
+  if (found.validTo >= desk.today) return draftOfQuote(found, desk);
+  const company = await companyOf(desk);
+  const addresses = await records.buyers.addresses(company.id);
+  const address = await usualAddress(desk, addresses);
+  if (!address) return { reply: { text: orders.noAddress, suggestions: [words.person], citations: [] } };
+  const wants = found.lines.map(({ sku, quantity }) => ({ sku, quantity: { value: quantity } }));
+  const basket: Basket = await basketOf(wants, address, company, desk);
+  const left: Problem[] = basket.problems;
+  if (!basket.lines.length)
+    return { reply: { text: left.map(({ text }) => text).join('\n'), suggestions: [words.person], citations: [] } };
+  const result = store({ basket, left }, desk);
+  const lead = `${orders.quoteStatus.expired(until)} ${orders.quoteLapsed(found.id)}`;
+  return { ...result, reply: { ...result.reply, text: `${lead}\n${result.reply.text}` } };
+}
+
+async function decline({ id }: Act, desk: SkillContext): Promise<SkillResult> {
+  const { words, records, authority, language } = desk;
+  const { orders } = words;
+  const found = await records.quotes.quote(id, authority.companyId!);
+  if (!found) return { reply: { text: orders.quoteNotFound(id), suggestions: [words.person], citations: [] } };
+  if (found.status !== 'open') {
+    const state = orders.quoteStatus[found.status](day(found.validTo, language));
+    return { reply: { text: orders.notOpen(found.id, state), citations: [] } };
+  }
+  return {
+    reply: { text: orders.quoteDeclined(found.id), citations: [] },
+    effects: [{ kind: 'quote-answer', id: found.id, companyId: authority.companyId!, status: 'declined' }],
+    slots: {},
+  };
+}
