@@ -82,23 +82,28 @@ export function buildDictionary(utterances: readonly (readonly string[])[]): Dic
 
 /** (1 + ln tf) · idf of the known features, one L2 norm; empty where nothing is known. */
 export function vectorise(dictionary: Dictionary, grams: readonly string[]): SparseRow {
-  const counts = new Map<number, number>();
+  const known = new Int32Array(grams.length);
+  let count = 0;
   for (const feature of grams) {
     const number = dictionary.numbers.get(feature);
-    if (number !== undefined) counts.set(number, (counts.get(number) ?? 0) + 1);
+    if (number !== undefined) known[count++] = number;
   }
-  const indices = new Int32Array(counts.size);
-  let n = 0;
-  for (const number of counts.keys()) indices[n++] = number;
-  indices.sort();
-  const values = new Float32Array(n);
+  const sorted = known.subarray(0, count).sort();
+  const indices = new Int32Array(count);
+  const values = new Float32Array(count);
+  let size = 0;
   let square = 0;
-  for (let j = 0; j < n; j++) {
-    const value = (1 + Math.log(counts.get(indices[j]!)!)) * dictionary.idf[indices[j]!]!;
-    values[j] = value;
-    square += values[j]! * values[j]!;
+  for (let from = 0; from < count; size++) {
+    const number = sorted[from]!;
+    let to = from + 1;
+    while (to < count && sorted[to] === number) to++;
+    const value = (1 + Math.log(to - from)) * dictionary.idf[number]!;
+    indices[size] = number;
+    values[size] = value;
+    square += value * value;
+    from = to;
   }
-  const length = Math.sqrt(square) || 1;
-  for (let j = 0; j < n; j++) values[j] = values[j]! / length;
-  return { indices, values };
+  const scale = 1 / (Math.sqrt(square) || 1);
+  for (let i = 0; i < size; i++) values[i] = values[i]! * scale;
+  return { indices: indices.slice(0, size), values: values.slice(0, size) };
 }

@@ -39,10 +39,22 @@ export function classify(model: IntentModel, text: string, language: HeadLanguag
   const both = fits ? dense : undefined;
   const z = wordsLogitsOf(words, intents.length, text);
   const { decision } = both ?? words;
-  const decided = decide(decision, intents.indexOf(OOS), z, both && features && denseLogits(both, features));
-  const scores = intents.map((intent, k) => ({ intent, confidence: decided.p[k]! }));
-  if (!intents.includes(OOS)) scores.push({ intent: OOS, confidence: 0 });
-  scores.sort((a, b) => b.confidence - a.confidence);
+  const oosAt = intents.indexOf(OOS);
+  const decided = decide(decision, oosAt, z, both && features && denseLogits(both, features));
+  const scores: IntentScore[] = [];
+  for (const k of descending(decided.p)) scores.push({ intent: intents[k]!, confidence: decided.p[k]! });
+  if (oosAt < 0) scores.push({ intent: OOS, confidence: 0 });
   const sure = both !== undefined || (!decided.rejected && decided.p[decided.best]! >= decision.cut);
   return { scores, sure, oos: decided.oos, energy: decided.energy };
+}
+
+/** The places of the values, the greatest value first: by insertion, which for some dozens is quicker than a comparator. */
+function descending(values: Float64Array): Uint16Array {
+  const order = new Uint16Array(values.length);
+  for (let k = 0; k < values.length; k++) {
+    let at = k;
+    for (; at > 0 && values[order[at - 1]!]! < values[k]!; at--) order[at] = order[at - 1]!;
+    order[at] = k;
+  }
+  return order;
 }

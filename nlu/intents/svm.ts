@@ -84,14 +84,20 @@ function trainOne(
   return w;
 }
 
-/** The margins of one row, a number a class. */
-export function margins(weights: Float32Array, classes: number, row: SparseRow): Float64Array {
-  const bias = weights.length - classes;
-  const result = Float64Array.from(weights.subarray(bias));
-  for (let j = 0; j < row.indices.length; j++) {
-    const base = row.indices[j]! * classes;
-    const value = row.values[j]!;
-    for (let k = 0; k < classes; k++) result[k] = result[k]! + value * weights[base + k]!;
+/** The margins of one row, a number a class: two features at a time, which reads and writes the result half as often. */
+export function margins(weights: Float32Array, classes: number, { indices, values }: SparseRow): Float64Array {
+  const result = Float64Array.from(weights.subarray(weights.length - classes));
+  let j = 0;
+  for (; j + 1 < indices.length; j += 2) {
+    const first = indices[j]! * classes;
+    const second = indices[j + 1]! * classes;
+    const a = values[j]!;
+    const b = values[j + 1]!;
+    for (let k = 0; k < classes; k++) result[k] = result[k]! + a * weights[first + k]! + b * weights[second + k]!;
+  }
+  if (j < indices.length) {
+    const base = indices[j]! * classes;
+    for (let k = 0; k < classes; k++) result[k] = result[k]! + values[j]! * weights[base + k]!;
   }
   return result;
 }

@@ -35,7 +35,7 @@ export function shown(metric: string, value: number | undefined): string {
   if (metric === 'train-ms') return `${(value / 1000).toFixed(1)} s`;
   if (metric.endsWith('-ms')) return `${value.toFixed(value < 1 ? 3 : 1)} ms`;
   if (metric.endsWith('-mb')) return `${value.toFixed(1)} MB`;
-  if (metric === 'ece' || metric === 'map' || metric === 'mcc') return value.toFixed(3);
+  if (metric.startsWith('ece') || metric === 'map' || metric === 'mcc') return value.toFixed(3);
   return `${(100 * value).toFixed(2)} %`;
 }
 

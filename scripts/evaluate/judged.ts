@@ -3,6 +3,7 @@ import { classify, type HeadLanguage, type Heard, type IntentModel } from '../..
 import type { Embed } from '../../nlu/intents/train.ts';
 import { headLanguage } from '../../nlu/language.ts';
 import { normalise } from '../../nlu/normalise.ts';
+import type { IntentScore } from '../../nlu/understanding.ts';
 
 /** What was meant, what was understood, and how surely. */
 export interface Confident {
@@ -16,6 +17,8 @@ export interface Judged extends Confident {
   text: string;
   /** Words alone decided: the encoder was not asked. */
   byWords: boolean;
+  /** The intent that it would have been if it is none of the strangers. */
+  likeliest?: IntentScore;
 }
 
 export interface Figures {
@@ -38,14 +41,15 @@ export interface Figures {
 export async function judge(
   row: { text: string; intent: string },
   { model, embed, language }: { model: IntentModel; embed?: Embed | undefined; language?: HeadLanguage },
-): Promise<Judged & { energy: number }> {
+): Promise<Judged & { energy: number; likeliest: IntentScore }> {
   const text = normalise(row.text);
   const head = language ?? headLanguage(text);
   let heard = classify(model, text, head);
   const byWords = heard.sure;
   if (!byWords && embed) heard = classify(model, text, head, (await embed(text, head)).features);
   const { intent, confidence } = winner(heard);
-  return { text, intent: row.intent, got: intent, confidence, byWords, energy: heard.energy };
+  const likeliest = heard.scores.find((score) => score.intent !== OOS)!;
+  return { text, intent: row.intent, got: intent, confidence, byWords, energy: heard.energy, likeliest };
 }
 
 function winner({ scores, oos }: Heard): { intent: string; confidence: number } {

@@ -26,7 +26,7 @@ export async function trainOurs(examples: readonly Example[], embed: Embed, opti
   return { model, metrics: { 'train-ms': trainMs, 'train-words-ms': wordsMs, 'model-mb': memoryInUse() - before } };
 }
 
-type JudgedWithEnergy = Judged & { energy: number };
+type JudgedWithEnergy = Awaited<ReturnType<typeof judge>>;
 
 /** Every utterance through the cascade. */
 async function judgeAll(rows: readonly Labelled[], options: Parameters<typeof judge>[1]): Promise<JudgedWithEnergy[]> {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ranksOf, spearman } from '../../../scripts/bench/faq/spearman.ts';
-import { pooled } from '../../../scripts/bench/nlu/metrics.ts';
+import { metricsOf, pooled } from '../../../scripts/bench/nlu/metrics.ts';
 import { thresholdFor } from '../../../scripts/bench/nlu/rejection.ts';
 import { PUBLIC, readTsv } from '../../../scripts/bench/nlu/splits.ts';
 import { worstConfusions } from '../../../scripts/bench/report/charts.ts';
@@ -47,7 +47,7 @@ describe('data sets as they are published', () => {
     for (const part of ['train', 'develop', 'test'])
       file(`smp/${part}/${part}_app.txt`, '\uFEFF打开浏览器\r\n钛备份\r\n');
     const [split] = PUBLIC.smp2017!.read(join(dir, 'smp'));
-    expect(split!.valid).toEqual([
+    expect(split!.test).toEqual([
       { text: '打开浏览器', intent: 'app' },
       { text: '钛备份', intent: 'app' },
     ]);
@@ -80,6 +80,12 @@ it('fixes the threshold where a hundredth of the in-scope utterances is lost, st
   const strangers = Array.from({ length: 50 }, () => ({ ...row('oos', 'a'), energy: 1000 }));
   expect(thresholdFor([...right, ...wrong, ...strangers])).toBe(3); // 3 of 300: those of energy 0, 1 and 2
   expect(thresholdFor([])).toBe(Number.NEGATIVE_INFINITY);
+});
+
+it('counts calibration on the intents of those who have one, and on all decisions besides', () => {
+  const rejected = { ...row('a', 'oos', 0.5), likeliest: { intent: 'a', confidence: 1 } };
+  const metrics = metricsOf([rejected, { ...row('oos', 'a', 1), likeliest: { intent: 'a', confidence: 1 } }]);
+  expect(metrics).toMatchObject({ ece: 0, 'in-scope-accuracy': 0, 'oos-recall': 0, 'ece-decisions': 0.75 });
 });
 
 it('pools several sets by their utterances and adds their times', () => {
