@@ -3,7 +3,7 @@ import { factsOfGoods, type Own, ownGoods } from './facts.ts';
 import type { History } from './history.ts';
 import { itemKnn } from './item-knn.ts';
 import { upCf } from './up-cf.ts';
-import { peersOf, userKnn, weightedSum } from './user-knn.ts';
+import { type Neighbour, peersOf, userKnn, weightedSum } from './user-knn.ts';
 import { topPlaces } from './vectors.ts';
 
 /** What is costly to compute of a history, and kept with a model. */
@@ -12,8 +12,7 @@ export interface Related {
   log: EaseWeights;
 }
 
-/** Each day that is learnt from needs its own weights: fewer goods than EASE alone takes. */
-const BINARY: EaseSettings = { ...ease.settings, goods: 1000 };
+const BINARY: EaseSettings = ease.settings;
 const LOG: EaseSettings = { ...BINARY, input: 'log', lambda: 100 };
 
 export function relatedOf(history: History, progress?: (share: number) => void): Related {
@@ -49,12 +48,14 @@ export interface Candidates {
 const RANKED = 400;
 const TOP = 100;
 const LATELY = 28;
+/** Candidates also come from what a wider circle of neighbours ordered lately. */
+const AROUND = 300;
 
 /** The evidence of a history: what the buyer has, and the best of five methods, as columns of numbers. */
 export function evidenceOf(history: History, related: Related): (buyer: number) => Candidates {
   const { now, items } = history;
   const facts = factsOfGoods(history);
-  const { vectors, neighbours } = peersOf(history, userKnn.settings);
+  const { vectors, neighbours } = peersOf(history, { ...userKnn.settings, k: AROUND });
   const binary = ease.scorer(history, BINARY, related.binary);
   const log = ease.scorer(history, LOG, related.log);
   const preference = upCf.scorer(history, upCf.settings, null);
@@ -65,7 +66,8 @@ export function evidenceOf(history: History, related: Related): (buyer: number) 
 
   return (buyer) => {
     const own = ownGoods(history, buyer);
-    const peers = neighbours(buyer);
+    const around = neighbours(buyer);
+    const peers = around.slice(0, userKnn.settings.k);
     const scores = [
       binary.scores(buyer),
       log.scores(buyer),
@@ -73,8 +75,7 @@ export function evidenceOf(history: History, related: Related): (buyer: number) 
       weightedSum(peers, vectors, items.length),
       near.scores(buyer),
     ];
-    const peersNow = new Float64Array(items.length);
-    for (const { buyer: other, weight } of peers) for (const item of lately[other]!) peersNow[item]! += weight;
+    const peersNow = orderedBy(peers, lately, items.length);
 
     const chosen = new Set(own.keys());
     const methods = scores.map((values) => {
@@ -85,7 +86,8 @@ export function evidenceOf(history: History, related: Related): (buyer: number) 
       return { values, most: Math.max(1e-9, values[best[0] ?? 0]!), ranks };
     });
 
-    for (const item of topPlaces(peersNow, TOP, (candidate) => !own.has(candidate))) chosen.add(item);
+    for (const item of topPlaces(orderedBy(around, lately, items.length), TOP, (candidate) => !own.has(candidate)))
+      chosen.add(item);
 
     const orders = history.orders[buyer]!;
     const lines = orders.reduce((sum, order) => sum + order.items.length, 0);
@@ -118,6 +120,13 @@ export function evidenceOf(history: History, related: Related): (buyer: number) 
     };
     return { items: [...chosen].sort((a, b) => a - b), owned: new Set(own.keys()), columns };
   };
+}
+
+/** Σ of the weights of the neighbours who ordered each good. */
+function orderedBy(near: readonly Neighbour[], ordered: readonly (readonly number[])[], items: number): Float64Array {
+  const sums = new Float64Array(items);
+  for (const { buyer, weight } of near) for (const item of ordered[buyer]!) sums[item]! += weight;
+  return sums;
 }
 
 /** Due: days since the last time by the mean gap, at most 5; -1 where there is no gap yet. */
