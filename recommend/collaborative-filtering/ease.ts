@@ -94,7 +94,8 @@ export function easeScores(goods: readonly number[], weights: Float32Array, item
       const at = row[places[q]!]! * n;
       if (at < 0) continue;
       const value = values[q]!;
-      for (let j = 0; j < n; j++) sums[j]! += value * weights[at + j]!;
+      const weight = weights.subarray(at, at + n);
+      for (let j = 0; j < n; j++) sums[j]! += value * weight[j]!;
     }
     const scores = new Float64Array(items);
     for (let j = 0; j < n; j++) scores[goods[j]!] = sums[j]!;

@@ -4,6 +4,8 @@ import { implicitVectors, type Sparse, sparse, topPlaces, transpose, WEIGHTS, ty
 export interface ItemKnnSettings extends Weights {
   k: number;
   shrink: number;
+  /** Whose k neighbours count: those of each good that the buyer has, or those of each candidate among what the buyer has. */
+  of: 'owned' | 'candidate';
 }
 
 /**
@@ -27,11 +29,12 @@ export function itemNeighbours(vectors: readonly Sparse[], items: number, k: num
 export const itemKnn: ScorerKind<ItemKnnSettings, null> = {
   kind: 'item-knn',
   version: 1,
-  settings: { k: 50, shrink: 10, ...WEIGHTS },
+  settings: { k: 50, shrink: 10, of: 'candidate', ...WEIGHTS },
   fit: () => null,
   scorer(history, settings) {
     const vectors = implicitVectors(history, settings);
-    const near = itemNeighbours(vectors, history.items.length, settings.k, settings.shrink);
+    const neighbours = itemNeighbours(vectors, history.items.length, settings.k, settings.shrink);
+    const near = settings.of === 'owned' ? neighbours : transpose(neighbours, history.items.length);
     return {
       history,
       scores(buyer) {
