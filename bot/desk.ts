@@ -7,7 +7,7 @@ import { authorityOf, type Person } from './authority.ts';
 import { actIn } from './dialogue/act.ts';
 import { converse, joined } from './dialogue/dialogue.ts';
 import { slotsFrom } from './dialogue/slots.ts';
-import { quiet, readState, recentPhotos } from './dialogue/state.ts';
+import { readState, recentPhotos } from './dialogue/state.ts';
 import type { DocumentRef } from './documents/address.ts';
 import { dayIn } from './replies/format.ts';
 import type { Messages } from './replies/messages.ts';
@@ -49,9 +49,9 @@ export function createDesk(options: DeskOptions) {
     inbound: Inbound,
     conversation: Pick<LiveConversation, 'takenBy' | 'state'>,
   ): Promise<TurnResult> {
+    // A person answers, so the desk says nothing.
+    if (conversation.takenBy !== null) return { replies: [], state: conversation.state, language: null, effects: [] };
     const before = readState(conversation.state);
-    // A person answers: the desk says nothing, and what it had asked is asked no longer.
-    if (conversation.takenBy !== null) return { replies: [], state: { ...quiet(before) }, language: null, effects: [] };
     const person = inbound.personId ? await options.personById(inbound.personId) : undefined;
     const text = saidIn(inbound);
     const now = options.now();

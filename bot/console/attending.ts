@@ -2,6 +2,7 @@ import type { ConversationHead } from '../../knowledge/conversations/conversatio
 import type { TurnStore } from '../../knowledge/conversations/turn-store.ts';
 import type { Effect } from '../../knowledge/effects/effects.ts';
 import { toActivity } from '../desk.ts';
+import { quiet, readState } from '../dialogue/state.ts';
 import { messages } from '../replies/messages.ts';
 import type { OutgoingActivity } from '../turn/inbound.ts';
 import type { Runner } from '../turn/runner.ts';
@@ -42,8 +43,10 @@ export function createAttending(parts: AttendingParts) {
     async take(head: ConversationHead, by: By): Promise<void> {
       const { id, name } = by.who.account;
       const from = head.takenBy?.id ?? null;
+      const before = JSON.parse(store.conversation(head.id)?.state ?? '{}') as Record<string, unknown>;
+      const state = JSON.stringify(quiet(readState(before)));
       await announce(head, messages[languageOf(head)].staff.joined(name), 'joined', [
-        { kind: 'conversation-take', by: id, from },
+        { kind: 'conversation-take', by: id, from, state },
         audit(by, 'conversation-take', head, from ? { from } : {}),
       ]);
     },

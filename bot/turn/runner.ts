@@ -150,8 +150,10 @@ export class Runner {
     if (stored) {
       conversation.personId = stored.personId;
       conversation.companyId = stored.companyId;
-      if (conversation.takenBy !== stored.takenBy) conversation.epoch += 1;
+      if (conversation.takenBy === stored.takenBy) return;
       conversation.takenBy = stored.takenBy;
+      conversation.state = JSON.parse(stored.state) as Record<string, unknown>;
+      conversation.epoch += 1;
     }
   }
 

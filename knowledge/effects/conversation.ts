@@ -5,6 +5,7 @@ export interface TakeConversation {
   kind: 'conversation-take';
   by: string; // id of the member of staff
   from: string | null; // who had it when this was decided; null: the desk
+  state: string; // JSON of what is left of the dialogue: what the desk had asked is asked no longer
 }
 
 /** The scene's conversation is given back to the desk. */
@@ -38,9 +39,11 @@ export const REPLY_OF = `SELECT sequence FROM transcript WHERE conversation_id =
   AND json_extract(activity, '$.channelData.clientActivityID') = ?`;
 
 export const takeConversation: Prepare<TakeConversation> = (handle) => {
-  const take = handle.prepare(`UPDATE conversation SET taken_by = ?, closed_at = NULL WHERE id = ? AND taken_by IS ?`);
-  return ({ by, from }, { conversationId }) => {
-    if (!take.run(by, conversationId, from).changes)
+  const take = handle.prepare(
+    `UPDATE conversation SET taken_by = ?, state = ?, closed_at = NULL WHERE id = ? AND taken_by IS ?`,
+  );
+  return ({ by, from, state }, { conversationId }) => {
+    if (!take.run(by, state, conversationId, from).changes)
       throw new StaleEffect(`Somebody else took the conversation ${conversationId}.`);
   };
 };

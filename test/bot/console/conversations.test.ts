@@ -140,6 +140,21 @@ describe.each(LANGUAGES)('a person answers, in $language', ({ buyer, ask, more, 
   });
 });
 
+it('what the desk had asked before a person came is asked no longer after', async () => {
+  const sunday = await startDesk({ now: () => new Date('2026-11-22T02:00:00Z') });
+  const person = await addStaff(sunday, 'agent', { at: '2026-11-22T02:00:00.000Z' });
+  const replies: string[] = [];
+  for (const meanwhile of [[], ['take', 'hand-back']]) {
+    const visitor = await visit(sunday.url, 'marie');
+    expect((await visitor.say('I want to talk to a person')).text).toContain('How can we reach you?');
+    for (const what of meanwhile) expect((await act(person, visitor, what)).status).toBe(200);
+    replies.push((await visitor.say('no')).text!);
+  }
+  await sunday.stop();
+  expect(replies[0]).toContain('I could not read an e-mail address');
+  expect(replies[1]).not.toContain('e-mail address');
+});
+
 describe('staff', () => {
   it('read why the desk said what it said, and what is new since', async () => {
     const visitor = await visit(desk.url, 'marie');

@@ -191,7 +191,7 @@ describe('the turn', () => {
 
   describe('where a person takes the conversation', () => {
     const joined = { type: 'message' as const, text: 'joined', from: { id: 'desk', role: 'bot' as const } };
-    const take: Effect[] = [{ kind: 'conversation-take', by: 'eva', from: null }];
+    const take: Effect[] = [{ kind: 'conversation-take', by: 'eva', from: null, state: '{}' }];
     const release: Effect[] = [{ kind: 'conversation-release', from: 'eva', done: true, close: false }];
     const tell = async (runner: Runner, effects: Effect[]) => {
       await runner.tell('a', joined, { author: 'desk', personId: null, effects });
