@@ -39,8 +39,14 @@ const measure = (set: CaseSet): BenchRow[] =>
 function demo(): BenchRow[] {
   const set = demoPurchases();
   const column = (name: string) => set.rows.map((row) => row.x[set.columns.indexOf(name)]!);
-  return splitByTime(set, purchaseLikelihood(set.plan), purchaseCandidates(set.plan), {
-    'orders of the year': column('orders365'),
-    'due by its rhythm': column('due').map((due) => (Number.isNaN(due) ? 0 : due)),
-  });
+  return splitByTime(
+    set,
+    purchaseLikelihood(set.plan),
+    purchaseCandidates(set.plan),
+    {
+      'orders of the year': column('orders365'),
+      'due by its rhythm': column('due').map((due) => (Number.isNaN(due) ? 0 : due)),
+    },
+    1,
+  );
 }

@@ -43,11 +43,17 @@ function receivables(file: string): BenchRow[] {
 
 function demo(): BenchRow[] {
   const set = demoRisk();
-  return splitByTime(set, orderRisk({ rising: RISING }), riskCandidates({ rising: RISING }), {
-    'own late rate, shrunk': column(set, 'lateRate'),
-    'own mean days after due, shrunk': column(set, 'daysAfterDue'),
-    amount: column(set, 'amount'),
-  });
+  return splitByTime(
+    set,
+    orderRisk({ rising: RISING }),
+    riskCandidates({ rising: RISING }),
+    {
+      'own late rate, shrunk': column(set, 'lateRate'),
+      'own mean days after due, shrunk': column(set, 'daysAfterDue'),
+      amount: column(set, 'amount'),
+    },
+    1,
+  );
 }
 
 function deliveries(file: string): BenchRow[] {

@@ -10,6 +10,7 @@ import {
   purchaseRows,
 } from '../../../recommend/purchase-likelihood/features.ts';
 import type { PurchaseRecords } from '../../../recommend/purchase-likelihood/rows.ts';
+import { manyOnly } from './case-set.ts';
 import type { TimedSet } from './split-by-time.ts';
 
 const TODAY = '2026-11-24';
@@ -23,7 +24,10 @@ function history() {
   const database = openDatabase(':memory:');
   try {
     seedDemo(database.handle, { today: TODAY, now: NOW });
-    return orderHistory(database.handle);
+    const planted = database.handle.prepare<[], { subject: string }>(
+      "SELECT subject FROM planted WHERE kind = 'fraud'",
+    );
+    return { ...orderHistory(database.handle), frauds: new Set(planted.all().map(({ subject }) => subject)) };
   } finally {
     database.close();
   }
@@ -39,7 +43,7 @@ const toOrderRow = ({ country, paymentTerms, requestedDay, creditLimit, ...order
 
 /** Orders of the demo company: paid more than five days late, disputed, or not. */
 export function demoRisk(): TimedSet {
-  const { orders, invoices } = history();
+  const { orders, invoices, frauds } = history();
   const byId = new Map(orders.map((order) => [order.id, order]));
   const rows = riskRows(orders.map(toOrderRow), invoices, TODAY, GRACE).filter((row) => row.y !== undefined);
   const of = (what: (order: PlacedOrder) => string) => rows.map((row) => what(byId.get(row.orderId)!));
@@ -50,9 +54,10 @@ export function demoRisk(): TimedSet {
     plan: {},
     day: rows.map((row) => row.day),
     knownDay: rows.map((row) => row.certain),
+    kind: { name: 'fraud', rows: rows.map((row) => frauds.has(row.orderId)) },
     segments: {
       segment: of((order) => order.segment),
-      region: of((order) => order.region),
+      country: manyOnly(of((order) => order.country)),
       language: of((order) => order.language),
       customer: of((order) =>
         Date.parse(order.placedAt) - Date.parse(order.customerSince) < 365 * 86_400_000 ? 'new' : 'old',

@@ -2,7 +2,7 @@ import { type Case, type CaseEstimator, type ProbabilityModel, probability } fro
 import type { ChampionModel, ChampionOptions } from '../../../recommend/champion.ts';
 import type { Estimator } from '../../../recommend/estimator.ts';
 import { faded } from '../../../recommend/fade.ts';
-import { bestF1Threshold } from '../../../recommend/metrics.ts';
+import { atShare, bestF1Threshold } from '../../../recommend/metrics.ts';
 import { RISK_HALF_LIFE } from '../../../recommend/order-risk/order-risk.ts';
 import { timeRounds } from '../../../recommend/rounds.ts';
 import type { BenchRow } from '../../bench.ts';
@@ -21,6 +21,8 @@ export interface TimedSet extends CaseSet {
   day: number[];
   /** From when each row's outcome may be learned from, whatever it is. */
   knownDay: number[];
+  /** A kind of bad row that is told apart: how many are among the riskiest tenth. */
+  kind?: { name: string; rows: readonly boolean[] };
   /** For figures by segment: its name of each row. */
   segments?: Readonly<Record<string, readonly string[]>>;
 }
@@ -43,8 +45,8 @@ export function fitOnPast(
 }
 
 /**
- * The last 30 % of the rows by time are asked about, once. As in use, every model is fitted anew before each of six
- * equal parts of them, on what was known then, as the simple rates beside it are as of each row's day.
+ * The last 30 % of the rows by time are asked about, once. As in use, every model is fitted anew before each of
+ * some equal parts of them, on what was known then, as the simple rates beside it are as of each row's day.
  * @param others further estimators, fitted on the same rows
  * @param scores simple baselines: a score of each row, known when it happened
  */
@@ -53,8 +55,9 @@ export function splitByTime(
   ours: Estimator<Case, ChampionModel, ChampionOptions>,
   others: readonly CaseEstimator[],
   scores: Readonly<Record<string, readonly number[]>>,
+  refits = REFITS,
 ): BenchRow[] {
-  const rounds = timeRounds(set.day, set.knownDay, TEST_SHARE, REFITS);
+  const rounds = timeRounds(set.day, set.knownDay, TEST_SHARE, refits);
   const test = rounds.flatMap((round) => round.held);
   const truth = test.map((i) => set.rows[i]!.y);
   const share = (rows: readonly number[]) => (100 * rows.filter((i) => set.rows[i]!.y).length) / rows.length;
@@ -66,6 +69,17 @@ export function splitByTime(
   const tell = (system: string, p: number[], started: number, yes?: boolean[], ranksOnly = false) => {
     const ms = performance.now() - started;
     rows.push(...report(set.name, system, figuresOf({ truth, p, ...(yes && { yes }) }, ranksOnly), ms));
+    tellKind(system, p);
+  };
+  const tellKind = (system: string, p: readonly number[]) => {
+    if (!set.kind) return;
+    const found = atShare(
+      test.map((i) => Number(set.kind!.rows[i]!)),
+      p,
+      0.1,
+    ).recall;
+    rows.push({ benchmark: set.name, metric: `${set.kind.name}-recall@10%`, system, value: found, ms: 0 });
+    console.log(`  of ${set.kind.name}: ${(100 * found).toFixed(1)} % among the riskiest tenth`);
   };
   const ask = (model: ProbabilityModel, rows: readonly number[]) => rows.map((i) => probability(model, set.rows[i]!.x));
 
