@@ -47,6 +47,7 @@ import { openConsole } from './console/console.ts';
 import { createDesk, toActivity } from './desk.ts';
 import { createAddresses } from './documents/address.ts';
 import { makeDocument } from './documents/documents.ts';
+import { openForesight } from './jobs/foresight.ts';
 import { mailTransport, openJobs } from './jobs/jobs.ts';
 import { openMind } from './jobs/mind.ts';
 import { createLog } from './log.ts';
@@ -116,6 +117,9 @@ export async function openDesk(
   const faq = buildFaqIndex(await readArticles(query));
   const mind = await openMind({ config, log, say, encoder: options.encoder ?? true, searchables: [faq, search] });
 
+  const foresight = openForesight({ dataDir: config.dataDir, now, say, log });
+  const sold = new Set(products.filter((p) => !p.discontinued).map((p) => p.sku));
+
   const store = openTurnStore(handle);
   const uploads = openUploads(handle);
   const tokens = createTokens({ secret: secrets.directLineSecret, shopSecrets: secrets.shopSecrets, now: clock });
@@ -165,6 +169,12 @@ export async function openDesk(
       approvals,
       charges: openCharges(database),
       watches,
+      foreseen: foresight.current,
+      availability: (sku) => {
+        if (!sold.has(sku)) return 'not-allowed';
+        const free = stock.freeOf(sku);
+        return free === null ? 'unknown' : free > 0 ? 'in-stock' : 'out-of-stock';
+      },
       mails: transport !== undefined,
       rules: {
         changeable: ['waiting', 'confirmed', ...(config.orderChangeUntil === 'picking' ? ['picking'] : [])],
@@ -293,6 +303,7 @@ export async function openDesk(
       articles: faq.size,
       products: products.length,
       ...mind.state(),
+      ...foresight.state(),
     }),
     metrics: metrics.read,
     log,
@@ -322,7 +333,8 @@ export async function openDesk(
     );
   if (demoOpen)
     say(`Demo staff: ${DEMO_STAFF.map((s) => `${s.email} (${s.role})`).join(', ')}; password ${DEMO_PASSWORD}`);
-  const trained = mind.train();
+  // One after the other: both in workers, and a small machine has two cores.
+  const trained = mind.train().then(() => foresight.keepFresh());
 
   return {
     url,
@@ -337,6 +349,7 @@ export async function openDesk(
       await runner.idle();
       server.closeAllConnections();
       await mind.close();
+      await foresight.close();
       await database.close();
     },
   };

@@ -2,12 +2,14 @@ import { billingEn } from './messages/billing.en.ts';
 import { noticesEn } from './messages/notices.en.ts';
 import { ordersEn } from './messages/orders.en.ts';
 import { papersEn } from './messages/papers.en.ts';
+import { recommendationEn } from './messages/recommendation.en.ts';
 import { returnsEn } from './messages/returns.en.ts';
 import { staffEn } from './messages/staff.en.ts';
 
 /** What the desk says in English: short, concrete, polite. */
 export const en = {
   billing: billingEn,
+  recommendation: recommendationEn,
   orders: ordersEn,
   papers: papersEn,
   notices: noticesEn,

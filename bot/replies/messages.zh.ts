@@ -2,6 +2,7 @@ import { billingZh } from './messages/billing.zh.ts';
 import { noticesZh } from './messages/notices.zh.ts';
 import { ordersZh } from './messages/orders.zh.ts';
 import { papersZh } from './messages/papers.zh.ts';
+import { recommendationZh } from './messages/recommendation.zh.ts';
 import { returnsZh } from './messages/returns.zh.ts';
 import { staffZh } from './messages/staff.zh.ts';
 import type { Messages } from './messages.ts';
@@ -9,6 +10,7 @@ import type { Messages } from './messages.ts';
 /** 中文文案：简短、具体、客气。 */
 export const zh: Messages = {
   billing: billingZh,
+  recommendation: recommendationZh,
   orders: ordersZh,
   papers: papersZh,
   notices: noticesZh,

@@ -12,6 +12,7 @@ import { price } from './price.ts';
 import { productInfo } from './product-info.ts';
 import { productSearch } from './product-search.ts';
 import { quote } from './quote.ts';
+import { recommendation } from './recommendation.ts';
 import { reorder } from './reorder.ts';
 import { returnStatus } from './return-status.ts';
 import { returns } from './returns.ts';
@@ -38,6 +39,7 @@ const SKILLS: readonly Skill[] = [
   returns,
   returnStatus,
   notifyMe,
+  recommendation,
   person,
   faq,
   smallTalk,
@@ -45,7 +47,7 @@ const SKILLS: readonly Skill[] = [
 const BY_INTENT = new Map(SKILLS.flatMap((skill) => skill.intents.map((intent) => [intent, skill] as const)));
 
 /** Understood already, done by a person until their skill is there. */
-export const LATER_INTENTS: ReadonlySet<string> = new Set(['documents', 'account', 'recommendation']);
+export const LATER_INTENTS: ReadonlySet<string> = new Set(['documents', 'account']);
 
 /** The skill that answers an intent, if there is one yet. */
 export function skillFor(intent: string): Skill | undefined {

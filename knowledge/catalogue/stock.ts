@@ -59,7 +59,13 @@ export function openStock({ query, handle }: OpenDatabase) {
     query.selectFrom('product').select('lead_time_days as days').where('sku', '=', value('sku')),
   );
 
+  const freeIn = handle.prepare<[string], { free: number | null }>(
+    'SELECT sum(max(0, on_hand - allocated)) AS free FROM stock WHERE sku = ?',
+  );
+
   return {
+    /** Free to promise in all warehouses together; null where no stock is recorded. */
+    freeOf: (sku: string): number | null => freeIn.get(sku)?.free ?? null,
     /** @param order what this order holds counts as free: it is about to be changed */
     async stockOf(sku: string, order?: string): Promise<Stock> {
       const own = order === undefined ? [] : heldBy({ sku, order });

@@ -1,0 +1,31 @@
+/** What to order, what goes with it, what is like it. */
+export const recommendationEn = {
+  due: 'Due again by your own rhythm:',
+  alsoNew: 'New to you, and likely to fit:',
+  popular: 'What other companies order most at present:',
+  goesWith: (sku: string) => `Often ordered together with ${sku}:`,
+  like: (sku: string) => `Like ${sku}:`,
+  row: (sku: string, name: string, why: string) => `${sku} · ${name}${why ? ` · ${why}` : ''}`,
+  rhythm: (every: string, last: string, quantity: string) => `${quantity} every ${every}, last on ${last}`,
+  days: (days: number) =>
+    days >= 12 ? `${Math.round(days / 7)} weeks` : days < 1.5 ? 'day' : `${Math.round(days)} days`,
+  together: (sku: string, baskets: string) => `goes with ${sku}: in ${baskets} orders with both`,
+  peers: (buyers: string, kind: string) => `${buyers} ${kind} like yours buy it`,
+  popularReason: (buyers: string, days: number) => `${buyers} companies in the last ${days} days`,
+  bothBuyers: (buyers: string) => `${buyers} companies buy both`,
+  outOfStock: 'out of stock now',
+  stockUnknown: 'stock not on record',
+  nothing: (sku: string) => `I know of nothing that goes with ${sku} well enough to recommend it.`,
+  tooEarly: 'I am still learning from the order history. Ask me again in a minute, or tell me what you need it for.',
+  segments: {
+    cafe: 'cafes',
+    restaurant: 'restaurants',
+    hotel: 'hotels',
+    office: 'offices',
+    'online-shop': 'online shops',
+  } as Record<string, string>,
+  companies: 'companies',
+  title: 'Recommendation from the order history',
+  source: 'order history',
+  ask: { with: (sku: string) => `What goes with ${sku}?`, order: 'What should we order?' },
+};
