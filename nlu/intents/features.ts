@@ -1,3 +1,4 @@
+import { detectLanguage } from '../language.ts';
 import { forMatching } from '../normalise.ts';
 
 /** A row of the n-gram matrix: feature numbers ascending, unit length. */
@@ -46,12 +47,18 @@ function charGrams(word: string, from: number, to: number, mark: string, into: s
       into.push(mark + (framed ? framed.slice(i, i + n).join('') : text.slice(i, i + n)));
 }
 
-/** One character for a token in the Chinese character n-grams. */
-const letterOf = (token: string) => (HAN.test(token) || token === NUMBER ? token : token === CODE ? 'C' : 'L');
+/**
+ * What a token is in the Chinese character n-grams. Where somebody mixes languages one letter stands for any Latin word,
+ * since either language would do; in Chinese text what is Latin is a name (QQ, opera), and which one it is matters.
+ */
+const letterOf = (token: string, mixed: boolean) => {
+  if (token === CODE) return 'C';
+  return mixed && token !== NUMBER && !HAN.test(token) ? 'L' : token;
+};
 
 /**
  * The n-grams of an utterance in either language or both, with repetition: words 1-2 (marked `w`), characters 3-5 inside
- * each Latin word (`c`), and where there is Chinese characters 1-3 over the whole (`z`, Latin words as one letter each).
+ * each Latin word (`c`), and where there is Chinese characters 1-3 over the whole (`z`, in mixed text Latin words as one letter each).
  * @example ngrams('My fapiao') // ['wmy', 'wfapiao', 'wmy fapiao', 'c<my', 'cmy>', 'c<my>', 'c<fa', …]
  */
 export function ngrams(text: string): string[] {
@@ -60,7 +67,10 @@ export function ngrams(text: string): string[] {
   for (let i = 0; i + 1 < words.length; i++)
     if (!HAN.test(words[i]!) || !HAN.test(words[i + 1]!)) found.push(`w${words[i]} ${words[i + 1]}`);
   for (const word of words) if (!HAN.test(word)) charGrams(word, 3, 5, 'c', found);
-  if (words.some((word) => HAN.test(word))) charGrams(words.map(letterOf).join(''), 1, 3, 'z', found);
+  if (words.some((word) => HAN.test(word))) {
+    const mixed = detectLanguage(text) === 'mixed';
+    charGrams(words.map((word) => letterOf(word, mixed)).join(''), 1, 3, 'z', found);
+  }
   return found;
 }
 

@@ -20,7 +20,12 @@ describe('ngrams', () => {
     ['', []],
   ])('%s', (text, expected) => expect(ngrams(text)).toEqual(expected));
 
-  it('sees one letter for a Latin word among Chinese', () => {
+  it('sees a name in Chinese text as it is written', () => {
+    const found = ngrams('打开QQ邮箱');
+    for (const gram of ['z开q', 'zqq邮', 'wqq', 'cqq>']) expect(found).toContain(gram);
+  });
+
+  it('sees one letter for a Latin word where languages are mixed', () => {
     const found = ngrams('tracking 号 12');
     for (const gram of ['wtracking 号', 'w号 0', 'c<tra', 'zL号0', 'z<L']) expect(found).toContain(gram);
   });
