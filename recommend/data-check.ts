@@ -56,7 +56,7 @@ export function checkData(
       add(
         'leaking',
         told,
-        `tells the outcome alone (AUROC ${told.toFixed(3)}): is it known when the answer is needed?`,
+        `tells the outcome alone (AUROC ${told.toFixed(3)}): make sure that it is known when the answer is needed`,
       );
     if (!order) continue;
     const cut = Math.floor((2 * order.length) / 3);

@@ -9,7 +9,7 @@ import type { CaseSet } from './case-set.ts';
 import { type Figures, figuresOf, meanFigures, printHead, report } from './figures.ts';
 
 const FOLDS = 10;
-const INNER_FOLDS = 3;
+const INNER_FOLDS = 2;
 const SEED = 7;
 
 /**
