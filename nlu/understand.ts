@@ -25,6 +25,12 @@ const WORTH_ASKING = 0.35;
 /** What is said beside a request is no second one. */
 const NO_REQUEST = new Set(['oos', 'affirm', 'deny', 'stop', 'greeting', 'thanks', 'goodbye', 'robot', 'capabilities']);
 
+/** Requests that go on over several clauses: goods, then more goods, an address, "without the lids". */
+const BUILDS = new Set(['order_place', 'quote_request', 'order_change', 'reorder']);
+/** What such a clause alone is heard as. */
+const GOES_ON = new Set([...BUILDS, 'claim', 'product_search', 'account']);
+const QUESTION = /[?？]|\b(?:how|what|when|where|which|is|are|do|does|can)\b|[吗呢么]|多少|几|哪/i;
+
 /**
  * The requests of a message: one, or two where it falls into halves that want different things.
  * @example (await understandAll('CUP-12 in stock? and where is my order', options)).map((u) => u.intent) // ['stock', 'order_status']
@@ -49,7 +55,12 @@ export async function understandAll(said: string, options: UnderstandOptions): P
   const two =
     halves[0]!.intent !== halves[1]!.intent &&
     halves.every(({ intent, confidence }) => confidence >= SURE_OF_HALF && !NO_REQUEST.has(intent));
-  return two ? halves : [whole];
+  return two && !(BUILDS.has(whole.intent) && halves.every(goesOn)) ? halves : [whole];
+}
+
+/** Whether a half only goes on with what is ordered or quoted. */
+function goesOn({ text, intent, entities }: Understanding): boolean {
+  return GOES_ON.has(intent) && !QUESTION.test(text) && !entities.some((e) => e.kind === 'record-number');
 }
 
 /**

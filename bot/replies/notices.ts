@@ -1,3 +1,4 @@
+import { factsCard } from '../skills/support/cards.ts';
 import { amount, count, day } from './format.ts';
 import type { Messages } from './messages.ts';
 import type { Reply } from './reply.ts';
@@ -80,15 +81,28 @@ export function tell(
         },
       };
     }
-    case 'approval-asked':
+    case 'approval-asked': {
+      const text = notices.approvalAsked(order, String(body.buyerName), money(body.total));
+      const button = (name: 'approve' | 'decline', title: string, say: string) => ({
+        title,
+        say,
+        act: { name, id: String(body.approvalId), version: 0 },
+      });
+      const { orders } = words;
+      const buttons = [
+        button('approve', orders.approve, orders.approveSay(order)),
+        button('decline', orders.refuse, orders.refuseSay(order)),
+      ];
       return {
         about: order,
         reply: {
-          text: notices.approvalAsked(order, String(body.buyerName), money(body.total)),
+          text,
+          ...(body.approvalId !== undefined && { card: factsCard(text, [], [], buttons) }),
           suggestions: [words.other.orderOf(order)],
           citations: [orderSource],
         },
       };
+    }
     case 'approval-question':
       return {
         about: order,

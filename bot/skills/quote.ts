@@ -1,6 +1,5 @@
 import type { Effect } from '../../knowledge/effects/effects.ts';
 import type { QuoteDetail } from '../../knowledge/quotes/quotes.ts';
-import type { Act } from '../dialogue/act.ts';
 import { addDays, amount, count, day, unitPrice } from '../replies/format.ts';
 import type { Skill, SkillContext, SkillResult, Slots } from './skill.ts';
 import {
@@ -20,6 +19,8 @@ import type { Problem } from './support/goods.ts';
 import { draftOfQuote } from './support/quote-draft.ts';
 
 const ACCEPTS = /\b(?:accept|order|go ahead|take it|confirm|agree|place)\b|接受|同意|下单|就按|可以|确认/i;
+/** Not more of the quote: an order. */
+const ORDERS = /\b(?:order|buy)\b|订|下单|买/i;
 const DECLINES = /\b(?:decline|reject|refuse|not accept|too expensive|no longer need)\b|不接受|拒绝|谢绝|不要了|太贵/i;
 
 /** A binding offer: priced, stored with a number and a last day, as a card and as PDF; accepted or declined later. */
@@ -32,12 +33,14 @@ export const quote: Skill = {
     const { intent, entities } = desk.understanding;
     // "Accept it" is about the quote on the screen.
     if (intent === 'quote_status' && form.slots.quote) return !entities.some((e) => e.kind === 'record-number');
+    if (intent === 'order_place' && ORDERS.test(desk.understanding.text)) return false;
     return form.intent === 'quote_request' && goesOn(desk, form);
   },
   async run(slots, desk) {
     const { act, understanding: u, authority, words } = desk;
+    if (act && !authority.mayOrder) return { reply: { text: words.orders.noPermission, citations: [] } };
     if (act?.name === 'accept-quote') return accept(act.id, desk);
-    if (act?.name === 'decline-quote') return decline(act, desk);
+    if (act?.name === 'decline-quote') return decline(act.id, desk);
     if (desk.asksAgain) return make(slots, desk);
     const names = u.entities.some((e) => e.kind === 'record-number' && e.of === 'quote');
     if (u.intent === 'quote_status' || names) return status(slots, desk);
@@ -202,7 +205,7 @@ async function status(slots: Slots, desk: SkillContext): Promise<SkillResult> {
         citations: [],
       },
     };
-  if (DECLINES.test(u.text)) return decline({ name: 'decline-quote', id: found.id, version: 0 }, desk);
+  if (DECLINES.test(u.text)) return decline(found.id, desk);
   if (ACCEPTS.test(u.text)) return accept(found.id, desk);
   return show(found, desk);
 }
@@ -239,9 +242,10 @@ async function accept(number: string, desk: SkillContext): Promise<SkillResult> 
   return { ...result, reply: { ...result.reply, text: `${lead}\n${result.reply.text}` } };
 }
 
-async function decline({ id }: Act, desk: SkillContext): Promise<SkillResult> {
+async function decline(id: string, desk: SkillContext): Promise<SkillResult> {
   const { words, records, authority, language } = desk;
   const { orders } = words;
+  if (!authority.mayOrder) return { reply: { text: orders.noPermission, citations: [] } };
   const found = await records.quotes.quote(id, authority.companyId!);
   if (!found) return { reply: { text: orders.quoteNotFound(id), suggestions: [words.person], citations: [] } };
   if (found.status !== 'open') {

@@ -145,11 +145,6 @@ export const ordersEn = {
   moreWait: (count: string) => `${count} more wait for you.`,
   onlyApprover: (number: string, approver: string) => `Order ${number} can be decided on by ${approver} only.`,
   notWaiting: (number: string, status: string) => `Order ${number} waits for no approval: it is ${status}.`,
-  decidedNotice: (number: string, by: string, status: string, note?: string) =>
-    `Your order ${number} was ${status} by ${by}${note ? `: "${note}"` : ''}.`,
-  stillWaits: 'It still waits for our colleagues to release it.',
-  nowConfirmed: 'It is confirmed now.',
-  notDelivered: 'It will not be delivered. I can change it and ask again: just tell me.',
   titles: {
     freight: 'Freight and tax',
     draft: 'Your draft',

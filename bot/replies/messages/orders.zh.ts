@@ -124,10 +124,6 @@ export const ordersZh: typeof ordersEn = {
   moreWait: (count) => `另有 ${count} 单等您审批。`,
   onlyApprover: (number, approver) => `订单 ${number} 只能由 ${approver} 审批。`,
   notWaiting: (number, status) => `订单 ${number} 不需要审批：${status}。`,
-  decidedNotice: (number, by, status, note) => `您的订单 ${number} ${status}（${by}）${note ? `：“${note}”` : ''}。`,
-  stillWaits: '还需我们的同事放行。',
-  nowConfirmed: '订单现已确认。',
-  notDelivered: '不会发货。需要修改后重新提交的话，请告诉我。',
   titles: { freight: '运费和税额', draft: '待确认订单', quote: (number) => `报价单 ${number}`, stock: '库存' },
   sources: { freight: '运费规则', quotes: '报价记录', approvals: '审批记录' },
 };

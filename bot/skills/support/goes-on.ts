@@ -9,6 +9,8 @@ const QUESTIONS = new Set(
 /** As sure as this of a question, a whole sentence is no answer to the form. */
 const SURE = 0.75;
 const SENTENCE = /\p{L}{3}.*\s\p{L}{3}.*\s\p{L}{3}|\p{Script=Han}{4}/u;
+/** Begun anew, whatever is open. */
+const OTHERS = new Set(['quote_request', 'quote_status', 'reorder', 'approval']);
 const EDITS =
   /\b(?:remove|without|drop|delete|leave out|double|twice|triple|half|more|instead|replace|swap|add|change|make it)\b|去掉|删掉|不要|加倍|双倍|翻倍|减半|再加|多加|换成|改成|改为|加上/i;
 const DELIVERS =
@@ -19,6 +21,7 @@ const ASKS =
 /** Whether a message goes on with goods that are being gathered or a draft that is shown, rather than with something else. */
 export function goesOn({ understanding: u, choseArticle }: SkillContext, form: Form): boolean {
   if (choseArticle || u.entities.some((e) => e.kind === 'record-number')) return false;
+  if (OTHERS.has(u.intent) && u.intent !== form.intent && u.confidence >= SURE) return false;
   const goods = u.entities.some((e) => e.kind === 'sku' || e.kind === 'product' || e.kind === 'quantity');
   const dates = u.entities.some((e) => e.kind === 'date' || e.kind === 'span');
   const edits = EDITS.test(u.text);
