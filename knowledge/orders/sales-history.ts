@@ -25,7 +25,7 @@ export function salesHistory(handle: Handle, { from = '0000', until }: { from?: 
       `SELECT o.id AS orderId, substr(o.placed_at, 1, 10) AS day, c.id AS companyId, c.segment, c.region, c.country,
               coalesce((SELECT min(w.id) FROM warehouse w WHERE w.country = c.country),
                        (SELECT min(w.id) FROM warehouse w)) AS warehouse,
-              p.sku, p.category, l.quantity, l.quantity * 1.0 / max(1, p.pack_size) AS packs, o.currency, l.net
+              p.sku, p.category, l.quantity, l.quantity * 1.0 / max(1, coalesce(p.pack_size, 1)) AS packs, o.currency, l.net
          FROM order_line l
          JOIN sales_order o ON o.id = l.order_id
          JOIN company c ON c.id = o.company_id

@@ -25,7 +25,7 @@ export async function benchDemand(args: string[]): Promise<BenchRow[]> {
   const dir = process.env.BENCH_DATA ?? 'bench-data';
   const only = option('only');
   const rows: BenchRow[] = [];
-  let demo: WeeklyData | undefined;
+  let demo: Promise<WeeklyData> | undefined;
   const demoCompany = () => {
     demo ??= demoWeeks();
     return demo;
@@ -34,12 +34,12 @@ export async function benchDemand(args: string[]): Promise<BenchRow[]> {
     ['m3', 'm3', () => benchRegular('m3', readM3(dir))],
     ['carparts', 'carparts', () => benchIntermittent('carparts', readCarparts(dir))],
     ['retail', 'online_retail', () => benchWeekly('retail-weeks', onlineRetailWeeks(dir), 13)],
-    ['demo', undefined, () => benchWeekly('demo-weeks', demoCompany().series, 26)],
+    ['demo', undefined, async () => benchWeekly('demo-weeks', (await demoCompany()).series, 26)],
     ['market', undefined, () => benchMarket('demo-market', [20_261, 2, 3])],
-    ['stock', undefined, () => benchStock('demo-stock', demoCompany())],
+    ['stock', undefined, async () => benchStock('demo-stock', await demoCompany())],
   ] as const) {
     if (only && only !== name) continue;
-    if (!folder || existsSync(join(dir, folder))) rows.push(...run());
+    if (!folder || existsSync(join(dir, folder))) rows.push(...(await run()));
     else console.error(`${join(dir, folder)} is not there: set BENCH_DATA.`);
   }
   return rows;

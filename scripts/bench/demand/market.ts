@@ -12,7 +12,7 @@ const UNTIL = '2026-11-24';
  * many are among the five largest movements, beside the plain ratio of the last year to the one before), customers who left.
  * Families move with the segments that buy them too, so that one found beside the hidden ones is no false alarm.
  */
-export function benchMarket(benchmark: string, seeds: readonly number[]): BenchRow[] {
+export async function benchMarket(benchmark: string, seeds: readonly number[]): Promise<BenchRow[]> {
   const start = performance.now();
   const count = { trends: 0, found: 0, top: 0, topByRatio: 0, left: 0, told: 0, right: 0 };
   for (const seed of seeds) {
@@ -27,10 +27,11 @@ export function benchMarket(benchmark: string, seeds: readonly number[]): BenchR
           by: { family: sku.replace(/-\d.*$/, ''), category, segment, region },
         }),
       );
-      const planted = database.handle.prepare<[], { kind: string; subject: string; detail: string }>(
-        "SELECT kind, subject, detail FROM planted WHERE kind IN ('trend', 'churn')",
-      );
-      const hidden = planted.all();
+      const hidden = await database.query
+        .selectFrom('planted')
+        .selectAll()
+        .where('kind', 'in', ['trend', 'churn'])
+        .execute();
       const trends = new Map(
         hidden
           .filter(({ kind }) => kind === 'trend')

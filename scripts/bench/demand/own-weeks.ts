@@ -17,21 +17,21 @@ export interface WeeklyData {
 }
 
 /** The demo company as it is on a fixed day: the same every time. */
-export function demoWeeks(): WeeklyData {
+export async function demoWeeks(): Promise<WeeklyData> {
   const database = openDatabase(':memory:');
   try {
     seedDemo(database.handle, { today: '2026-11-24', now: '2026-11-24T10:00:00.000Z' });
     const sales = salesHistory(database.handle, { until: '2026-11-23' });
-    const goods = database.handle
-      .prepare<[], { sku: string; category: string; lead: number | null; pack: number; price: number }>(
-        `SELECT p.sku, p.category, p.lead_time_days AS lead, p.pack_size AS pack, t.unit_price AS price FROM product p
-           JOIN price_tier t ON t.sku = p.sku AND t.currency = 'EUR'
-          GROUP BY p.sku HAVING t.min_quantity = min(t.min_quantity)`,
-      )
-      .all();
+    const goods = await database.query
+      .selectFrom('product')
+      .innerJoin('price_tier', 'price_tier.sku', 'product.sku')
+      .where('price_tier.currency', '=', 'EUR')
+      .select(['product.sku', 'category', 'lead_time_days as lead', 'pack_size as pack', 'unit_price as price'])
+      .orderBy('min_quantity', 'desc') // the smallest quantity comes last, and its price stays
+      .execute();
     return {
       series: weeksOfSales(sales, '2026-11-23', 156),
-      worth: new Map(goods.map(({ sku, price, pack }) => [sku, (price * pack) / 10_000])),
+      worth: new Map(goods.map(({ sku, price, pack }) => [sku, (price * (pack ?? 1)) / 10_000])),
       category: new Map(goods.map(({ sku, category }) => [sku, category])),
       leadWeeks: new Map(goods.map(({ sku, lead }) => [sku, Math.max(1, Math.ceil((lead ?? 7) / 7))])),
     };
