@@ -101,6 +101,8 @@ export async function openDesk(
   }
   const demo = readFact(handle, 'filling') === 'demo';
   const demoOpen = demo && !config.production && (config.loopback || config.demoAnywhere);
+  // Demo staff read every conversation: only on this machine.
+  const demoStaff = demoOpen && config.loopback;
   const secrets = secretsFor(config, { demoOpen, trialSecret: readFact(handle, 'trial_secret') });
   const tryOpen = !demo && mayTry(config);
   // Whoever signs in does so by the real clock; everything that the records tell of goes by the desk's.
@@ -253,7 +255,7 @@ export async function openDesk(
   };
 
   const consoleApi = await openConsole({
-    ...{ database, store, runner, approvals, orders, credit, demoOpen, now, clock },
+    ...{ database, store, runner, approvals, orders, credit, demoOpen: demoStaff, now, clock },
     publicUrl: config.publicUrl,
   });
 
@@ -331,7 +333,7 @@ export async function openDesk(
     say(
       `Your own records${readFact(handle, 'as_of') ? ` as of ${now().toISOString().slice(0, 10)}` : ''}: npm run token -- --company ID signs you in there.`,
     );
-  if (demoOpen)
+  if (demoStaff)
     say(`Demo staff: ${DEMO_STAFF.map((s) => `${s.email} (${s.role})`).join(', ')}; password ${DEMO_PASSWORD}`);
   // One after the other: both in workers, and a small machine has two cores.
   const trained = mind.train().then(() => foresight.keepFresh());

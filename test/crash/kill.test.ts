@@ -66,11 +66,32 @@ async function start(): Promise<void> {
   throw new Error('The desk did not start.');
 }
 
+interface Reply {
+  replyToId?: string;
+  attachments?: { content?: { actions?: { title: string; data?: { say: string } }[] } }[];
+}
+
+/** What buyers say, and the buttons that they press on the card that comes; each twice, as one press may not have arrived. */
+const BUSINESS: readonly [buyer: string, says: string, presses: string[]][] = [
+  ['jonas', 'order 500 LID-8', ['Confirm']],
+  ['sofia', 'quote for 1000 LID-12', ['Accept and order', 'Confirm']],
+  ['marie', 'order 20000 CUP-12', ['Confirm']], // over her limit
+  ['thomas', 'what waits for my approval?', ['Approve']],
+];
+
 describe('kill -9 under load', () => {
-  it(`answers every acknowledged message exactly once after ${KILLS} kills`, { timeout: 600_000 }, async () => {
+  it(`does everything exactly once after ${KILLS} kills`, { timeout: 600_000 }, async () => {
     await start();
     let running = true;
     const acknowledged: string[] = [];
+    const send = async (session: Record<string, string>, id: string, message: object) => {
+      const path = `/v3/directline/conversations/${session.conversationId}/activities`;
+      const body = { type: 'message', ...message, channelData: { clientActivityID: id } };
+      // What was not acknowledged is sent again with the same id, as the widget does.
+      const sent = await retry(() => post(path, body, session.token));
+      acknowledged.push(`${session.conversationId}:${id}`);
+      return sent.id!;
+    };
     const texts = [
       'hello',
       'is CUP-12 in stock?',
@@ -83,16 +104,31 @@ describe('kill -9 under load', () => {
 
     const sender = async (who: number) => {
       const session = await retry(() => post('/api/session', {}));
+      for (let n = 0; running; n++) await send(session, `${who}-${n}`, { text: texts[n % texts.length] });
+    };
+    const buyer = async ([name, says, presses]: (typeof BUSINESS)[number]) => {
+      const { assertion } = await retry(() => post('/api/demo/assertion', { buyer: name }));
+      const session = await retry(() => post('/api/session', { assertion }));
+      const path = `/v3/directline/conversations/${session.conversationId}/activities`;
+      const answerTo = (id: string) =>
+        retry(async () => {
+          const all = (await get(path, session.token)) as { activities: Reply[] };
+          const found = all.activities.find((activity) => activity.replyToId === id);
+          if (!found) throw new Error('not yet');
+          return found;
+        });
       for (let n = 0; running; n++) {
-        const id = `${who}-${n}`;
-        const path = `/v3/directline/conversations/${session.conversationId}/activities`;
-        const body = { type: 'message', text: texts[n % texts.length], channelData: { clientActivityID: id } };
-        // What was not acknowledged is sent again with the same id, as the widget does.
-        await retry(() => post(path, body, session.token));
-        acknowledged.push(`${session.conversationId}:${id}`);
+        let answer = await answerTo(await send(session, `${n}`, { text: says }));
+        for (const title of presses) {
+          const value = answer.attachments?.[0]?.content?.actions?.find((action) => action.title === title)?.data;
+          if (!value) break;
+          const [first] = await Promise.all([1, 2].map((time) => send(session, `${n}-${title}-${time}`, { value })));
+          answer = await answerTo(first!);
+        }
+        await wait(20);
       }
     };
-    const senders = Array.from({ length: SENDERS }, (_, who) => sender(who));
+    const senders = [...Array.from({ length: SENDERS }, (_, who) => sender(who)), ...BUSINESS.map(buyer)];
     for (let kill = 0; kill < KILLS; kill++) {
       await wait(50 + random() * 350);
       server.kill('SIGKILL');
@@ -123,10 +159,47 @@ describe('kill -9 under load', () => {
       )
       .all();
     expect(gaps).toEqual([]);
+    once(db);
     expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
     db.close();
   });
 });
+
+/** Each order, quote, approval and e-mail exists once or not at all, and what buyers were told agrees with the records. */
+function once(db: BetterSqlite3.Database): void {
+  const none = (sql: string) => expect(db.prepare(sql).all(), sql).toEqual([]);
+  const count = (sql: string) => db.prepare(sql).pluck().get() as number;
+  expect(count('SELECT count(*) FROM sales_order WHERE draft_id IS NOT NULL')).toBeGreaterThan(3);
+  expect(count("SELECT count(*) FROM approval WHERE status = 'approved'")).toBeGreaterThan(0);
+  expect(count("SELECT count(*) FROM quote WHERE status = 'accepted' AND contact_id = 'sofia'")).toBeGreaterThan(0);
+  none('SELECT draft_id FROM sales_order WHERE draft_id IS NOT NULL GROUP BY draft_id HAVING count(*) > 1');
+  none("SELECT id FROM draft WHERE status = 'done' AND kind = 'order' AND became NOT IN (SELECT id FROM sales_order)");
+  none(`SELECT o.id FROM sales_order o LEFT JOIN draft d ON d.became = o.id
+        WHERE o.draft_id IS NOT NULL AND (d.id IS NULL OR d.status <> 'done')`);
+  none(`SELECT id FROM sales_order o WHERE draft_id IS NOT NULL
+        AND net <> (SELECT sum(net) FROM order_line WHERE order_id = o.id)`);
+  none('SELECT order_id FROM approval GROUP BY order_id, reason HAVING count(*) > 1');
+  none(`SELECT o.id FROM sales_order o JOIN approval a ON a.order_id = o.id WHERE o.draft_id IS NOT NULL
+        GROUP BY o.id HAVING (o.status = 'waiting') <> max(a.status = 'open')`);
+  none("SELECT body FROM notice WHERE kind LIKE 'approval%' GROUP BY kind, person_id, body HAVING count(*) > 1");
+  none('SELECT cause FROM mail GROUP BY cause HAVING count(*) > 1');
+  // What was said: each number exists, and each order was called placed to its buyer.
+  const told = db
+    .prepare("SELECT json_extract(activity, '$.text') FROM transcript WHERE author = 'desk' AND activity LIKE '%-20%'")
+    .pluck()
+    .all() as string[];
+  const numbers = new Set(told.flatMap((text) => text.match(/\b(?:PO|QT)-\d{4}-\d+/g) ?? []));
+  const known = new Set(db.prepare('SELECT id FROM sales_order UNION SELECT id FROM quote').pluck().all());
+  expect([...numbers].filter((number) => !known.has(number))).toEqual([]);
+  const placed = db.prepare('SELECT id FROM sales_order WHERE draft_id IS NOT NULL').pluck().all() as string[];
+  expect(placed.filter((id) => !numbers.has(id))).toEqual([]);
+}
+
+async function get(path: string, token?: string): Promise<unknown> {
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, { headers: { authorization: `Bearer ${token}` } });
+  if (!response.ok) throw new Error(`HTTP ${response.status}`);
+  return response.json();
+}
 
 async function post(path: string, body: object, token?: string): Promise<Record<string, string>> {
   const response = await fetch(`http://127.0.0.1:${port}${path}`, {
