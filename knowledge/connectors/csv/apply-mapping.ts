@@ -1,6 +1,6 @@
 import type { Cells, Place } from './collect.ts';
 import { product } from './decimals.ts';
-import { KINDS, type Kind } from './kinds.ts';
+import { KIND_NAMES, KINDS, type Kind } from './kinds.ts';
 import type { Mapping, Rule, Source } from './mapping.ts';
 import { reorderDate } from './times.ts';
 
@@ -20,6 +20,7 @@ export function createMapper(
   const index = new Map(header.map((name, i) => [name, i]));
   const rules = mapping.rows.map((rule) => prepare(rule, index));
   const also = mapping.also.map((rule) => prepare(rule, index));
+  const keys = Object.fromEntries(KIND_NAMES.map((kind) => [kind, keyColumns(kind)])) as Record<Kind, string[]>;
   const repeated = new Map<Kind, Map<string, Repeated>>();
 
   function row(cells: readonly string[], place: Place): void {
@@ -38,9 +39,7 @@ export function createMapper(
   function again(kind: Kind, cells: Cells, given: ReadonlySet<string>, place: Place): void {
     const records = repeated.get(kind) ?? new Map<string, Repeated>();
     repeated.set(kind, records);
-    const key = keyColumns(kind)
-      .map((column) => cells[column] ?? '')
-      .join('\n');
+    const key = keys[kind].map((column) => cells[column] ?? '').join('\n');
     let record = records.get(key);
     if (!record) {
       record = { place, given, said: new Map() };
