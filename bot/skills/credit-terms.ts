@@ -16,7 +16,9 @@ export const creditTerms: Skill = {
     if (!company || !credit) throw new Error(`The company ${companyId} of the buyer is not on record.`);
     const money = (minor: number) => amount(minor, credit.currency, language);
     const { limit, left } = credit;
-    const head = billing.terms[company.paymentTerms] ?? billing.otherTerms(company.paymentTerms);
+    const head = !company.paymentTerms
+      ? billing.noTerms
+      : (billing.terms[company.paymentTerms] ?? billing.otherTerms(company.paymentTerms));
     const lines =
       limit === null || left === null
         ? [billing.noLimit]

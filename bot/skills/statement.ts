@@ -36,6 +36,8 @@ export const statement: Skill = {
       };
     }
     const open = await records.invoices.open(companyId);
+    if (!open.length && !(await records.invoices.areRecorded(companyId)))
+      return { reply: { text: billing.owedUnknown, suggestions: [words.person], citations: [] } };
     const lines = owed(open, desk);
     const files = await statementFiles(desk);
     lines.push(files.sentence);

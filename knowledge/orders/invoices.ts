@@ -49,6 +49,10 @@ export function openInvoices(query: Kysely<Database>) {
         .executeTakeFirst();
       return row && toInvoice(row);
     },
+    /** Whether any is recorded for that company: without one it is unknown, not nothing, what it owes. */
+    async areRecorded(companyId: string): Promise<boolean> {
+      return (await rows(companyId).limit(1).executeTakeFirst()) !== undefined;
+    },
     /** Those not wholly paid, the first due first. */
     async open(companyId: string): Promise<Invoice[]> {
       const found = await rows(companyId).whereRef('paid', '<', 'invoice.total').orderBy('due_day').execute();

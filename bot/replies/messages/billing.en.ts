@@ -46,6 +46,8 @@ export const billingEn = {
     MONTHLY30: 'Your terms: monthly settlement, 30 days.',
     PREPAID: 'Your terms: payment in advance.',
   } as Record<string, string>,
+  noTerms: 'No payment terms are on record for your company.',
+  owedUnknown: 'No invoices are on record for your company, so I cannot say what is open. A colleague can look it up.',
   otherTerms: (terms: string) => `Your terms on record: ${terms}.`,
   credit: (limit: string, left: string) => `Credit limit ${limit}, of which ${left} is left.`,
   overdrawn: (limit: string, over: string) => `Credit limit ${limit}; it is exceeded by ${over}.`,

@@ -39,6 +39,8 @@ export const billingZh: typeof billingEn = {
     MONTHLY30: '贵司账期：月结 30 天。',
     PREPAID: '贵司付款方式：款到发货。',
   },
+  noTerms: '贵司的付款条件没有记录。',
+  owedUnknown: '没有贵司的账单记录，因此无法告知欠款情况，可请同事为您查询。',
   otherTerms: (terms) => `贵司登记的账期：${terms}。`,
   credit: (limit, left) => `信用额度 ${limit}，剩余 ${left}。`,
   overdrawn: (limit, over) => `信用额度 ${limit}，已超出 ${over}。`,
