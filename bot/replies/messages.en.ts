@@ -85,7 +85,7 @@ export const en = {
   orderHead: (number: string, placed: string, status: string) => `Order ${number} of ${placed}: ${status}.`,
   orderOwnNumber: (number: string) => `Your PO number: ${number}.`,
   status: {
-    unknown: 'how far it is, is not recorded',
+    unknown: 'at a stage that is not recorded',
     waiting: 'waits for approval',
     confirmed: 'confirmed, not yet picked',
     picking: 'being picked in the warehouse',

@@ -4,7 +4,15 @@ import type { Act } from '../dialogue/act.ts';
 import { amount } from '../replies/format.ts';
 import type { Skill, SkillContext, SkillResult, Slots } from './skill.ts';
 import { askApprovals } from './support/ask-approvals.ts';
-import { approvalsNeeded, type Basket, basketOf, companyOf, difference, shownOf } from './support/basket.ts';
+import {
+  addressesOf,
+  approvalsNeeded,
+  type Basket,
+  basketOf,
+  companyOf,
+  difference,
+  shownOf,
+} from './support/basket.ts';
 import { ownDraft, saveDraft, showDraft } from './support/draft.ts';
 import { gather } from './support/gather.ts';
 import { goesOn } from './support/goes-on.ts';
@@ -81,7 +89,7 @@ async function agreedOf({ quoteId }: DraftBody, desk: SkillContext): Promise<Agr
 
 /** Orders what the pressed card showed, if it is still so; else says what has become of it. */
 async function confirm(act: Act, desk: SkillContext): Promise<SkillResult> {
-  const { words, records } = desk;
+  const { words } = desk;
   const { orders } = words;
   const draft = ownDraft(act.id, 'order', desk);
   if (!draft) return { reply: { text: orders.noDraft, citations: [] } };
@@ -89,9 +97,8 @@ async function confirm(act: Act, desk: SkillContext): Promise<SkillResult> {
   if (draft.status === 'dropped') return { reply: { text: orders.wasDropped, citations: [] } };
   const { body } = draft;
   const company = await companyOf(desk);
-  const addresses = await records.buyers.addresses(company.id);
-  const address = addresses.find(({ id }) => id === body.addressId) ?? addresses[0];
-  if (!address) return { reply: { text: orders.noAddress, suggestions: [words.person], citations: [] } };
+  const addresses = await addressesOf(company, desk);
+  const address = addresses.find(({ id }) => id === body.addressId) ?? addresses[0]!;
   const agreed = await agreedOf(body, desk);
   const wants = body.lines.map(({ sku, quantity }) => ({ sku, quantity: { value: quantity } }));
   const basket = await basketOf(wants, address, company, desk, agreed);

@@ -3,6 +3,7 @@ import type { QuoteDetail } from '../../knowledge/quotes/quotes.ts';
 import { addDays, amount, count, day, unitPrice } from '../replies/format.ts';
 import type { Skill, SkillContext, SkillResult, Slots } from './skill.ts';
 import {
+  addressesOf,
   type Basket,
   basketCitations,
   basketOf,
@@ -229,9 +230,7 @@ async function accept(number: string, desk: SkillContext): Promise<SkillResult> 
     };
   if (found.validTo >= desk.today) return draftOfQuote(found, desk);
   const company = await companyOf(desk);
-  const addresses = await records.buyers.addresses(company.id);
-  const address = await usualAddress(desk, addresses);
-  if (!address) return { reply: { text: orders.noAddress, suggestions: [words.person], citations: [] } };
+  const address = await usualAddress(desk, await addressesOf(company, desk));
   const wants = found.lines.map(({ sku, quantity }) => ({ sku, quantity: { value: quantity } }));
   const basket: Basket = await basketOf(wants, address, company, desk);
   const left: Problem[] = basket.problems;

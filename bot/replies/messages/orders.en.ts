@@ -27,7 +27,9 @@ export const ordersEn = {
   total: (total: string) => `Total: ${total}`,
   totalUnknown: 'Total: not known before freight and tax are',
   deliverTo: (address: string) => `Deliver to: ${address}`,
-  noAddress: 'No delivery address is on record for your company. A colleague has to add one first.',
+  addressUnknown: 'Deliver to: no address is on record here, so a colleague confirms it with you',
+  noAddress:
+    'No delivery address is on record for your company, so I cannot check this one. A colleague can add it; or go on without, and they confirm it with you.',
   requested: (day: string) => `Wanted on: ${day}`,
   asap: 'Wanted: as soon as possible',
   customerPo: (number: string) => `Your PO number: ${number}`,

@@ -26,10 +26,19 @@ export async function companyOf(desk: SkillContext): Promise<Company> {
   return company;
 }
 
-/** Where the company had its last order sent, else its first address; undefined where none is on record. */
-export async function usualAddress(desk: SkillContext, addresses: readonly Address[]): Promise<Address | undefined> {
+/** Where nobody has recorded a place: an order may still be placed, and who delivers it asks. */
+const UNRECORDED = { id: '', label: '', line: '', city: '', postcode: '' };
+
+/** Where a company's goods may go, at least one place: that of an empty id where no address is on record. */
+export async function addressesOf(company: Company, desk: SkillContext): Promise<Address[]> {
+  const known = await desk.records.buyers.addresses(company.id);
+  return known.length ? known : [{ ...UNRECORDED, country: company.country }];
+}
+
+/** Where the company had its last order sent, else the first of its addresses. */
+export async function usualAddress(desk: SkillContext, addresses: readonly Address[]): Promise<Address> {
   const [last] = await desk.records.orders.lastOrders(desk.authority.companyId!, 1);
-  return addresses.find(({ id }) => id === last?.addressId) ?? addresses[0];
+  return addresses.find(({ id }) => id === last?.addressId) ?? addresses[0]!;
 }
 
 /** Checks and prices what is wanted, for delivery to that address. */
@@ -141,7 +150,7 @@ export function deliveryLines(
 ): string[] {
   const { orders } = desk.words;
   return [
-    orders.deliverTo(addressLine(address)),
+    address.id ? orders.deliverTo(addressLine(address)) : orders.addressUnknown,
     requestedDay ? orders.requested(day(requestedDay, desk.language)) : orders.asap,
     customerPo ? orders.customerPo(customerPo) : orders.noCustomerPo,
   ];

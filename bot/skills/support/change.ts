@@ -6,6 +6,7 @@ import { amount } from '../../replies/format.ts';
 import type { SkillContext, SkillResult, Slots } from '../skill.ts';
 import { askApprovals } from './ask-approvals.ts';
 import {
+  addressesOf,
   approvalsNeeded,
   type Basket,
   basketCitations,
@@ -153,7 +154,7 @@ export async function confirmChange(act: Act, desk: SkillContext): Promise<Skill
   if (!records.rules.changeable.includes(order.status))
     return say(orders.tooLate(order.id, words.status[order.status] ?? order.status), order);
   const company = await companyOf(desk);
-  const address = (await records.buyers.addresses(company.id)).find(({ id }) => id === body.addressId);
+  const address = (await addressesOf(company, desk)).find(({ id }) => id === body.addressId);
   if (!address) return say(orders.noAddress, order);
   const wants = body.lines.map(({ sku, quantity }) => ({ sku, quantity: { value: quantity } }));
   const basket = await basketOf(wants, address, company, desk, agreedOf(order));

@@ -1,6 +1,6 @@
 import { day } from '../../replies/format.ts';
 import type { SkillContext, SkillResult, Slots } from '../skill.ts';
-import { type Basket, basketOf, companyOf, usualAddress } from './basket.ts';
+import { addressesOf, type Basket, basketOf, companyOf, usualAddress } from './basket.ts';
 import { addressLine, readDelivery } from './delivery.ts';
 import { type Agreed, checkGoods, type Problem } from './goods.ts';
 import { editLines, type Want } from './line-edits.ts';
@@ -39,8 +39,9 @@ export async function gather(
   const { words, records, understanding: u } = desk;
   const { orders } = words;
   const company = await companyOf(desk);
-  const addresses = await records.buyers.addresses(company.id);
-  const said = desk.asksAgain ? { entities: [] } : readDelivery(desk, addresses);
+  const addresses = await addressesOf(company, desk);
+  const recorded = addresses.filter(({ id }) => id);
+  const said = desk.asksAgain ? { entities: [] } : readDelivery(desk, recorded);
   const delivery = {
     ...slots.delivery,
     ...(said.address && { addressId: said.address.id }),
@@ -76,7 +77,7 @@ export async function gather(
       ...(quantity && { slots: { quantity } }),
     });
   };
-  if (!address) return { instead: { reply: { text: orders.noAddress, suggestions: [words.person], citations: [] } } };
+  if (said.elsewhere && !recorded.length) return ask(orders.noAddress, { suggestions: [words.person] });
   if (said.elsewhere)
     return ask(orders.notOurAddress(said.elsewhere, addresses.map((a) => `· ${addressLine(a)}`).join('\n')), {
       suggestions: [...addresses.slice(0, 3).map((a) => orders.deliverHere(a.label)), words.person],

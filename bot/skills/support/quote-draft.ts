@@ -1,14 +1,12 @@
 import type { QuoteDetail } from '../../../knowledge/quotes/quotes.ts';
 import type { SkillContext, SkillResult } from '../skill.ts';
-import { basketOf, companyOf, shownOf, usualAddress } from './basket.ts';
+import { addressesOf, basketOf, companyOf, shownOf, usualAddress } from './basket.ts';
 import { saveDraft, showDraft } from './draft.ts';
 
 /** An order draft at a quote's prices: an open quote was accepted. */
 export async function draftOfQuote(quote: QuoteDetail, desk: SkillContext): Promise<SkillResult> {
-  const { words, records } = desk;
   const company = await companyOf(desk);
-  const address = await usualAddress(desk, await records.buyers.addresses(company.id));
-  if (!address) return { reply: { text: words.orders.noAddress, suggestions: [words.person], citations: [] } };
+  const address = await usualAddress(desk, await addressesOf(company, desk));
   const wants = quote.lines.map(({ sku, quantity }) => ({ sku, quantity: { value: quantity } }));
   const basket = await basketOf(wants, address, company, desk, { lines: quote.lines });
   const body = {

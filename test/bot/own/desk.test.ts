@@ -60,7 +60,10 @@ describe("the desk on somebody's own records", () => {
       '17850',
       [
         ['hello', [/^Hello! I am the automated desk of Nottingham Gifts/]],
-        ['where is my last order?', ['Order 536371', '1 Jul 2011', 'is not recorded', 'Net: £94.57', '536365']],
+        [
+          'where is my last order?',
+          ['Order 536371', '1 Jul 2011', 'at a stage that is not recorded', 'Net: £94.57', '536365'],
+        ],
         ['where is 536365', ['Order 536365', '6 × WHITE METAL LANTERN (71053)']],
         ['536365', ['Order 536365']],
         ['where is order 536370', ['no order 536370']], // somebody else's
@@ -68,7 +71,22 @@ describe("the desk on somebody's own records", () => {
         ['price for 500 71053', ['500 pieces WHITE METAL LANTERN']],
         ['is 85123A in stock?', ['no stock is recorded']],
         ['price for 3 cartons of 85123A', ['carton of 85123A holds is not recorded']],
-        ['我上一单到哪了？', ['订单 536371', '进度未记录']],
+        // The same again: an order of the desk's own, although address, freight and tax are unknown.
+        [
+          'reorder 536365',
+          [
+            '6 × WHITE METAL LANTERN',
+            'no address is on record',
+            'Freight: not on record',
+            'Tax: not on record',
+            'no stock is recorded',
+          ],
+        ],
+        ['yes', ['Order PO-2011-0001 is placed and confirmed']],
+        ['where is PO-2011-0001', ['Order PO-2011-0001', '2 Jul 2011', 'not yet picked']],
+        ['what do we owe?', ['No invoices are on record']],
+        ['what are our payment terms?', ['No payment terms are on record']],
+        ['我上一单到哪了？', ['订单 PO-2011-0001']],
       ],
     ],
     [
