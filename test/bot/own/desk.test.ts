@@ -86,6 +86,7 @@ describe("the desk on somebody's own records", () => {
         ['where is PO-2011-0001', ['Order PO-2011-0001', '2 Jul 2011', 'not yet picked']],
         ['what do we owe?', ['No invoices are on record']],
         ['what are our payment terms?', ['No payment terms are on record']],
+        ['I would like to place an order', ['for example "500 22728"']],
         ['我上一单到哪了？', ['订单 PO-2011-0001']],
       ],
     ],
