@@ -47,13 +47,19 @@ export function logitOf(p: number): number {
 /** P(y = 1 | x). */
 export const probability = (model: ProbabilityModel, x: ArrayLike<number>): number => sigmoid(model.logit(x));
 
+/** Why an answer is what it is: a code (the column), its value in this case, and what it adds to the log-odds. */
+export interface Reason extends Contribution {
+  value: number;
+}
+
 /**
- * The columns that speak most for a yes, the strongest first: what staff are told as reasons.
- * @example reasons(model, x, 3) // [{ column: 'lateRate', logit: 1.2 }, ...]
+ * The columns that speak most for a yes, the strongest first: what staff are told as reasons, in words found elsewhere.
+ * @example reasons(model, x, 3) // [{ column: 'night', value: 1, logit: 1.4 }, ...]
  */
-export function reasons(model: ProbabilityModel, x: ArrayLike<number>, count: number): Contribution[] {
+export function reasons(model: ProbabilityModel, x: ArrayLike<number>, count: number): Reason[] {
   return model
     .contributions(x)
+    .map((one, i) => ({ ...one, value: x[i]! }))
     .filter(({ logit }) => logit > 0)
     .sort((a, b) => b.logit - a.logit)
     .slice(0, count);

@@ -71,6 +71,7 @@ type News =
 /**
  * Features of every order from what was known when it was placed: a past invoice counts as paid late or in time only
  * once it was paid or fell due before that day, as settled only once it was paid.
+ * An order without an invoice yet has no outcome: the order that is to be judged is among the orders like any other.
  * No calendar: with a year or two of past, weekday and season made held-out figures worse.
  * @param asOf YYYY-MM-DD, the day of the records
  * @param grace days after the due day from which an invoice is called late

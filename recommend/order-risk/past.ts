@@ -7,6 +7,7 @@ export interface Told {
   bad?: boolean;
   /** How long it took, in days. Left out where not known yet. */
   took?: number;
+  /** 1: a case became overdue, -1: it is so no more. */
   overdue?: number;
 }
 
@@ -16,7 +17,9 @@ const SHRINK = 5;
 /** Running account of the past of one party: a company, a vendor, a lane. */
 export class Past {
   readonly #halfLife: number;
+  /** Cases whose end is known. */
   count = 0;
+  /** Cases that are overdue now. */
   overdue = 0;
   #bad = 0;
   #took = { count: 0, sum: 0, squares: 0 };

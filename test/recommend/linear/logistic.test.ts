@@ -88,7 +88,7 @@ describe('contributions', () => {
       const sum = model.contributions(x).reduce((total, one) => total + one.logit, model.base);
       expect(sum).toBeCloseTo(model.logit(x), 9);
     }
-    expect(reasons(model, [9.5, 5, 0], 1)[0]!.column).toBe('a');
+    expect(reasons(model, [9.5, 5, 0], 1)[0]).toMatchObject({ column: 'a', value: 9.5 });
     expect(reasons(model, [0.1, 5, 0], 3).map((one) => one.column)).not.toContain('a');
   });
 });
