@@ -33,14 +33,20 @@ function ranking(name: string, part: Split): BenchRow[] {
   console.log(`${''.padEnd(18)}${head.map((column) => column.padStart(17)).join('')}`);
   const rows: BenchRow[] = [];
   for (const [system, estimator] of Object.entries(SYSTEMS)) {
-    const { all, fresh } = measure(estimator, part);
-    const cells = [rate(all), all.ndcg.toFixed(4), rate(fresh), fresh.ndcg.toFixed(4)];
+    const measured = attempt(() => measure(estimator, part));
+    if (typeof measured === 'string') {
+      console.log(`${system.padEnd(18)} ${measured}`);
+      continue;
+    }
+    const { all, fresh } = measured;
+    const cells = [rate(all), all.ndcg.toFixed(4), rate(fresh), Number.isNaN(fresh.ndcg) ? '-' : fresh.ndcg.toFixed(4)];
     cells.push((all.fitMs / 1000).toFixed(1), all.buyerMs.toFixed(2));
     console.log(system.padEnd(18) + cells.map((cell) => cell.padStart(17)).join(''));
     for (const [what, { recall, ndcg, fitMs: ms }] of [
       ['all', all],
       ['new', fresh],
     ] as const) {
+      if (Number.isNaN(recall)) continue; // nobody ordered anything new
       rows.push({ benchmark: `${name}-${what}`, metric: 'recall@20', system, value: recall, ms });
       rows.push({ benchmark: `${name}-${what}`, metric: 'ndcg@20', system, value: ndcg, ms });
     }
@@ -48,4 +54,15 @@ function ranking(name: string, part: Split): BenchRow[] {
   return rows;
 }
 
-const rate = ({ recall, recallError }: Measured) => `${recall.toFixed(4)} ±${recallError.toFixed(4)}`;
+/** What it gives, or the sentence that says why these rows are not enough for it. */
+function attempt<T>(measuring: () => T): T | string {
+  try {
+    return measuring();
+  } catch (error) {
+    if (error instanceof RangeError) return error.message;
+    throw error;
+  }
+}
+
+const rate = ({ recall, recallError }: Measured) =>
+  Number.isNaN(recall) ? '-' : `${recall.toFixed(4)} ±${recallError.toFixed(4)}`;
