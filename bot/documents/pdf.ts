@@ -1,4 +1,3 @@
-import PDFDocument from 'pdfkit';
 import { fonts } from './fonts.ts';
 import type { Column, Sheet } from './sheet.ts';
 
@@ -14,7 +13,8 @@ const GREY = '#5b6470';
  *
  * @param created goes into the file, so that the same sheet gives the same bytes
  */
-export function toPdf(sheet: Sheet, created: Date): Promise<Buffer> {
+export async function toPdf(sheet: Sheet, created: Date): Promise<Buffer> {
+  const { default: PDFDocument } = await import('pdfkit'); // 25 MB and a quarter of a second, for the first document only
   const document = new PDFDocument({
     size: 'A4',
     margin: MARGIN,
