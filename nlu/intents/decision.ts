@@ -109,7 +109,8 @@ export function fitDecision(
 /**
  * The cut of `words` from which the cascade loses at most a share of the utterances (.001 is one in a thousand) against
  * asking the encoder every time: what words alone get wrong and both get right counts against it, the reverse for it.
- * Words that are right often enough are not enough where the encoder would be right nearly always.
+ * Words that are right often enough are not enough where the encoder would be right nearly always. What the energy
+ * rejects of the in-scope utterances does not count, else sparing would look good for escaping it.
  */
 export function sparingCut(
   outcomes: readonly Outcome[],
@@ -117,13 +118,16 @@ export function sparingCut(
   both: Decision,
   oosAt: number,
   share: number,
-) {
-  const right = ({ oos, best }: Decided, label: number) => (label === oosAt ? oos : !oos && best === label);
+): number {
+  const right = (decision: Decision, { label, words, dense }: Outcome) =>
+    label === oosAt
+      ? decide(decision, oosAt, words, dense).oos
+      : decide({ ...decision, threshold: Number.NEGATIVE_INFINITY }, oosAt, words, dense).best === label;
   const judged = outcomes.map((outcome) => {
-    const alone = decide(words, oosAt, outcome.words);
-    const together = decide(both, oosAt, outcome.words, outcome.dense);
-    const lost = Number(right(together, outcome.label)) - Number(right(alone, outcome.label));
-    return { confidence: alone.p[alone.best]!, lost, rejected: alone.rejected };
+    const byWords = { label: outcome.label, words: outcome.words };
+    const { p, best, rejected } = decide(words, oosAt, outcome.words);
+    const lost = Number(right(both, outcome)) - Number(right(words, byWords));
+    return { confidence: p[best]!, lost, rejected };
   });
   const sorted = judged.filter((one) => !one.rejected).sort((a, b) => b.confidence - a.confidence);
   let lost = 0;

@@ -127,6 +127,9 @@ describe('decisions', () => {
     expect(spared(0)).toBe(50);
     expect(spared(0.02)).toBe(70);
     expect(spared(1)).toBe(100);
+    // Both would reject every utterance for its energy: words must not look better for escaping that.
+    const strict = { ...decision, threshold: 100 };
+    expect(sparingCut(outcomes, decision, strict, -1, 0)).toBe(sparingCut(outcomes, decision, decision, -1, 0));
     expect(sparingCut(outcomes, { ...decision, cut: 2 }, decision, -1, 1)).toBe(2); // words were never sure
   });
 });
