@@ -1,9 +1,10 @@
 import { checkJson } from '../cases.ts';
 import type { Estimator, FitOptions } from '../estimator.ts';
 import { type ErrorSpread, errorAt, expectedSize, type Miss, spreadOf } from './error-spread.ts';
-import { fourForecasts } from './four.ts';
+import { combine, partForecasts } from './parts.ts';
 import { softDeseasonalise } from './seasonality.ts';
 import { checkSeries, type DemandForecast, type DemandSeries } from './series.ts';
+import { learnedWeights, type PastForecast } from './weights.ts';
 
 export interface RegularOptions extends FitOptions {
   /** Periods after which the year repeats: 12 for months, 4 for quarters, 1 for none. */
@@ -15,17 +16,20 @@ export interface RegularOptions extends FitOptions {
 export interface RegularModel {
   readonly season: number;
   readonly horizon: number;
+  /** Of the parts of the forecast, see `partForecasts`. */
+  readonly weights: readonly number[];
   /** @throws RangeError below four values */
   forecast(values: ArrayLike<number>): DemandForecast;
   toJSON(): unknown;
 }
 
 const KIND = 'regular-demand';
-const VERSION = 1;
+const VERSION = 2;
 
 /**
- * Demand of goods that sell in most periods: the mean of four forecasts, with intervals learned from the same forecast
- * made at three earlier origins of every series that is long enough (one, one and a half and two horizons before its end).
+ * Demand of goods that sell in most periods: a mean of five forecasts, its weights and intervals learned from the same
+ * forecasts made at three earlier origins of every series that is long enough (one, one and a half and two horizons before
+ * its end). Weights start from four alike and move only for what they gain.
  * @example const model = regularDemand.fit(series, { season: 12, horizon: 6, seed: 1 });
  * model.forecast(values).quantile(0.9) // what six months will stay below nine times in ten
  */
@@ -34,44 +38,66 @@ export const regularDemand: Estimator<DemandSeries, RegularModel, RegularOptions
   fit(rows, { season, horizon, progress }) {
     checkSeries(rows);
     progress?.(0);
-    const misses: Miss[] = [];
+    const past: Past[] = [];
     const shortest = Math.max(9, Math.ceil(3.3 * season));
     for (const [i, { values }] of rows.entries()) {
       for (const horizons of [1, 1.5, 2]) {
         const origin = values.length - Math.round(horizons * horizon);
-        if (origin >= shortest) misses.push(...missesAt(values, origin, season, horizon));
+        if (origin >= shortest) past.push(pastAt(values, origin, season, horizon));
       }
-      progress?.((i + 1) / rows.length);
+      progress?.((0.9 * (i + 1)) / rows.length);
     }
-    if (!misses.length)
-      throw new RangeError(`No series is long enough: one of ${shortest + horizon} periods is needed.`);
-    return modelOf(season, horizon, spreadOf(misses, horizon));
+    if (!past.length) throw new RangeError(`No series is long enough: one of ${shortest + horizon} periods is needed.`);
+    const weights = learnedWeights(past);
+    const misses = past.flatMap((one) => missesOf(one, weights));
+    progress?.(1);
+    return modelOf({ season, horizon, weights, spread: spreadOf(misses, horizon) });
   },
   fromJSON(json) {
     checkJson(json, KIND, VERSION);
-    const { season, horizon, spread } = json as { season: number; horizon: number; spread: ErrorSpread };
-    return modelOf(season, horizon, spread);
+    return modelOf((json as { fitted: Fitted }).fitted);
   },
 };
 
-function missesAt(values: ArrayLike<number>, origin: number, season: number, horizon: number): Miss[] {
+interface Fitted {
+  season: number;
+  horizon: number;
+  weights: number[];
+  spread: ErrorSpread;
+}
+
+interface Past extends PastForecast {
+  noise: number;
+  last: number;
+}
+
+function pastAt(values: ArrayLike<number>, origin: number, season: number, horizon: number): Past {
   const { lift, lifted } = aboveZero(Array.prototype.slice.call(values, 0, origin));
-  const { mean, apart } = fourForecasts(lifted, season, horizon);
-  const noise = noiseOf(lifted, season);
+  return {
+    parts: partForecasts(lifted, season, horizon),
+    actual: Float64Array.from({ length: horizon }, (_, h) => Math.max(1e-9, values[origin + h]! + lift)),
+    noise: noiseOf(lifted, season),
+    last: lifted[origin - 1]!,
+  };
+}
+
+function missesOf({ parts, actual, noise, last }: Past, weights: readonly number[]): Miss[] {
+  const { mean, apart } = combine(parts, weights, last);
   return Array.from(mean, (forecast, ahead): Miss => {
-    const actual = Math.max(1e-9, values[origin + ahead]! + lift);
-    return { ahead, error: Math.log(actual / forecast), noise, apart: apart[ahead]! };
+    return { ahead, error: Math.log(actual[ahead]! / forecast), noise, apart: apart[ahead]! };
   });
 }
 
-function modelOf(season: number, horizon: number, spread: ErrorSpread): RegularModel {
+function modelOf(fitted: Fitted): RegularModel {
+  const { season, horizon, weights, spread } = fitted;
   return {
     season,
     horizon,
+    weights,
     forecast(values) {
       if (values.length < 4) throw new RangeError('A forecast needs at least four periods.');
       const { lift, lifted } = aboveZero(values);
-      const { mean, apart } = fourForecasts(lifted, season, horizon);
+      const { mean, apart } = combine(partForecasts(lifted, season, horizon), weights, lifted[lifted.length - 1]!);
       const noise = noiseOf(lifted, season);
       const floor = lift > 0 && !hasNegative(values) ? 0 : Number.NEGATIVE_INFINITY;
       return {
@@ -83,7 +109,7 @@ function modelOf(season: number, horizon: number, spread: ErrorSpread): RegularM
           }),
       };
     },
-    toJSON: () => ({ kind: KIND, version: VERSION, season, horizon, spread }),
+    toJSON: () => ({ kind: KIND, version: VERSION, fitted }),
   };
 }
 

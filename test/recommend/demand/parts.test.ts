@@ -4,12 +4,13 @@ import { dampedHolt } from '../../../recommend/demand/damped-trend.ts';
 import { autoregressDifferences } from '../../../recommend/demand/differences.ts';
 import { dynamicTheta } from '../../../recommend/demand/dynamic-theta.ts';
 import { errorAt, LEVELS, spreadOf } from '../../../recommend/demand/error-spread.ts';
-import { fourForecasts } from '../../../recommend/demand/four.ts';
 import { lineOf } from '../../../recommend/demand/line.ts';
 import { nelderMead } from '../../../recommend/demand/nelder-mead.ts';
+import { combine, EVEN, partForecasts } from '../../../recommend/demand/parts.ts';
 import { seasonalIndices, seasonalStrength } from '../../../recommend/demand/seasonality.ts';
 import { leastWithin, smooth } from '../../../recommend/demand/smoothing.ts';
 import { thetaTrends } from '../../../recommend/demand/theta-trends.ts';
+import { learnedWeights } from '../../../recommend/demand/weights.ts';
 import { seededRandom } from '../../../recommend/random.ts';
 
 const line = Array.from({ length: 24 }, (_, t) => 50 + 3 * t);
@@ -93,8 +94,8 @@ describe('on what can be reasoned', () => {
     expect(b! - a!).toBeGreaterThan(0);
     expect(c! - b!).toBeLessThan(b! - a!);
   });
-  it('the four repeat the year, and say how far they lie apart', () => {
-    const { mean, apart } = fourForecasts(yearly, 4, 4);
+  it('together they repeat the year, and say how far they lie apart', () => {
+    const { mean, apart } = combine(partForecasts(yearly, 4, 4), EVEN, 1);
     expect([...mean].map((value, h) => value / yearly[h]!)).toEqual(Array(4).fill(expect.closeTo(1, 1)));
     expect(Math.max(...apart)).toBeLessThan(0.2);
   });
@@ -126,4 +127,24 @@ describe('spread of errors', () => {
     expect([...row].sort((a, b) => a - b)).toEqual(row);
     expect(errorAt(spread, 7, 0.999)).toBe(spread.quantiles[0]!.at(-1));
   });
+});
+
+describe('the parts joined', () => {
+  const parts = [10, 20, Number.NaN, 40, 80].map((value) => Float64Array.of(value));
+  it.each([
+    ['evenly, the one that is not sound left out', [2, 2, 2, 2, 0], 70 / 3],
+    ['by weight', [0, 1, 0, 0, 3], 65],
+    ['where none that counts is sound', [0, 0, 1, 0, 0], 7],
+  ])('%s', (_name, weights, expected) => expect(combine(parts, weights, 7).mean[0]).toBeCloseTo(expected, 9));
+
+  const past = (count: number) =>
+    Array.from({ length: count }, () => ({
+      parts: [20, 20, 20, 20, 10].map((value) => Float64Array.of(value)),
+      actual: Float64Array.of(12),
+    }));
+  it('by learned weights go to the part that was right', () => {
+    const [first, , , , fifth] = learnedWeights(past(200));
+    expect(fifth).toBeGreaterThan(first!);
+  });
+  it('stay even where little is known', () => expect(learnedWeights(past(20))).toEqual([...EVEN]));
 });
