@@ -68,6 +68,8 @@ export interface RunningDesk {
   trained: Promise<void>;
   /** Runs at once what otherwise runs every so often. */
   runJobs(): Promise<void>;
+  /** Deletes at once what is older than it is kept. */
+  retain(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -337,12 +339,14 @@ export async function openDesk(
     say(`Demo staff: ${DEMO_STAFF.map((s) => `${s.email} (${s.role})`).join(', ')}; password ${DEMO_PASSWORD}`);
   // One after the other: both in workers, and a small machine has two cores.
   const trained = mind.train().then(() => foresight.keepFresh());
+  void jobs.retain();
 
   return {
     url,
     config,
     trained,
     runJobs: jobs.now,
+    retain: jobs.retain,
     async close() {
       server.close();
       streams.close();

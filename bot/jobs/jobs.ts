@@ -18,8 +18,10 @@ import { every } from './every.ts';
 import { createLetterJob } from './letters.ts';
 import { createMailJob } from './mail.ts';
 import { createNoticeJob } from './notices.ts';
+import { createRetentionJob } from './retention.ts';
 
 const LOOK_MS = 15_000;
+const RETENTION_MS = 6 * 3_600_000;
 const DEMO_FROM = 'Harbourline Supply <desk@harbourline.example>';
 const DEMO_STAFF = 'service@harbourline.example';
 
@@ -43,7 +45,7 @@ export function mailTransport(config: Config, demo: boolean): MailTransport | un
   return demo ? folderTransport(join(config.dataDir, 'mail')) : undefined;
 }
 
-/** What the desk does unasked, every so often: tells what is due, queues and sends e-mails. */
+/** What the desk does unasked, every so often: tells what is due, queues and sends e-mails, deletes what is old. */
 export function openJobs(options: JobsOptions) {
   const { config, database, transport, demo, log, now, newId } = options;
   const { words } = options;
@@ -82,7 +84,8 @@ export function openJobs(options: JobsOptions) {
     if (left && !transport.repeatable)
       log.warn({ mails: left }, 'e-mails under way at the last stop may have been sent');
   }
-  return every(
+  const retention = every(RETENTION_MS, createRetentionJob({ handle, months: config.retentionMonths, now, log }), log);
+  const looking = every(
     LOOK_MS,
     async () => {
       await tellNotices();
@@ -92,4 +95,13 @@ export function openJobs(options: JobsOptions) {
     },
     log,
   );
+  return {
+    /** Runs at once what otherwise runs every so often. */
+    now: looking.now,
+    /** Deletes at once what is older than it is kept. */
+    retain: retention.now,
+    async stop() {
+      await Promise.all([looking.stop(), retention.stop()]);
+    },
+  };
 }

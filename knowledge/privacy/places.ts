@@ -1,0 +1,175 @@
+import type { Database } from '../database/schema.ts';
+
+/**
+ * A table with something personal in it. The conditions are SQL over its own columns: `:conversations` stands for the
+ * ids of the conversations meant, @person, @name and @email for a buyer, @before for the day up to which all is old.
+ */
+export interface Place {
+  table: keyof Database;
+  /** What of a person lies there; docs/privacy.md has the same sentence. */
+  holds: string;
+  /** What belongs to conversations goes with them. */
+  conversations?: string;
+  /** What is a person's besides. */
+  person?: string;
+  /** What is old by its own time, whoever's it is. */
+  old?: string;
+  /** The rows go, or, where a record of business must stay, these columns are set so that they say nothing of the person. */
+  act: 'delete' | { set: string };
+}
+
+const IN = (column: string) => `${column} IN (:conversations)`;
+/** The name in a text; an empty name would be in every text. */
+const NAMED = (...columns: string[]) =>
+  `(@name <> '' AND (${columns.map((column) => `instr(${column}, @name) > 0`).join(' OR ')}))`;
+
+const without = (column: string) =>
+  `replace(iif(@name = '', ${column}, replace(${column}, @name, '[erased]')), iif(@email = '', '[erased]', @email), '[erased]')`;
+
+/** Where personal data lies, children before what they hang on: the order in which it is erased. */
+export const PLACES: readonly Place[] = [
+  {
+    table: 'return_photo',
+    holds: 'which pictures belong to a return',
+    conversations: 'upload_id IN (SELECT id FROM upload WHERE conversation_id IN (:conversations))',
+    act: 'delete',
+  },
+  {
+    table: 'upload',
+    holds: 'files that were sent in a conversation, such as pictures of damaged goods',
+    conversations: IN('conversation_id'),
+    act: 'delete',
+  },
+  {
+    table: 'return_order',
+    holds: 'the reason of a return in the words of whoever opened it',
+    conversations: 'id IN (SELECT return_id FROM return_case WHERE conversation_id IN (:conversations))',
+    person: 'id IN (SELECT return_id FROM return_case WHERE contact_id = @person)',
+    act: { set: "reason = ''" },
+  },
+  {
+    table: 'return_case',
+    holds: 'who opened a return, and in which conversation',
+    conversations: IN('conversation_id'),
+    person: 'contact_id = @person',
+    act: { set: 'conversation_id = NULL' },
+  },
+  {
+    table: 'mail',
+    holds: 'e-mails: recipient, subject and text',
+    conversations: IN('conversation_id'),
+    person: `person_id = @person OR (@email <> '' AND recipient = @email) OR ${NAMED('subject', 'text')}`,
+    old: 'created_at < @before',
+    act: 'delete',
+  },
+  {
+    table: 'notice',
+    holds: 'what somebody is told, with the names of who ordered and who decided',
+    conversations: IN('conversation_id'),
+    person: `person_id = @person OR ${NAMED('body')}`,
+    old: 'created_at < @before',
+    act: 'delete',
+  },
+  {
+    table: 'watch',
+    holds: 'what somebody asked to be told',
+    conversations: IN('conversation_id'),
+    person: 'person_id = @person',
+    old: 'created_at < @before',
+    act: 'delete',
+  },
+  {
+    table: 'draft',
+    holds: 'orders and changes that somebody built up',
+    conversations: IN('conversation_id'),
+    person: 'contact_id = @person',
+    old: 'updated_at < @before',
+    act: 'delete',
+  },
+  {
+    table: 'approval',
+    holds: 'the note of whoever approved or declined an order',
+    person: `decided_by = @person OR ${NAMED("coalesce(note, '')")}`,
+    old: 'decided_at < @before',
+    act: { set: 'note = NULL' },
+  },
+  {
+    table: 'conversation_note',
+    holds: 'notes of the staff on a conversation',
+    conversations: IN('conversation_id'),
+    act: 'delete',
+  },
+  {
+    table: 'handoff',
+    holds: 'cases: why a person was asked for, and how to reach whoever asked',
+    conversations: IN('conversation_id'),
+    act: 'delete',
+  },
+  {
+    table: 'transcript',
+    holds: 'what was said on both sides, and the trace of every turn: what was understood and decided',
+    conversations: IN('conversation_id'),
+    person: `person_id = @person AND author = 'user'`,
+    act: 'delete',
+  },
+  {
+    table: 'transcript',
+    holds: 'the name of a buyer in what others were told, such as whoever approved their order',
+    person: `${NAMED('activity', "coalesce(trace, '')")} OR (@email <> '' AND instr(activity, @email) > 0)`,
+    act: { set: ['activity', 'trace'].map((column) => `${column} = ${without(column)}`).join(', ') },
+  },
+  {
+    table: 'inbox',
+    holds: 'messages that were acknowledged and not answered yet',
+    conversations: IN('conversation_id'),
+    act: 'delete',
+  },
+  {
+    table: 'browsing_event',
+    holds: 'which products somebody looked at',
+    person: 'contact_id = @person',
+    old: 'at < @before',
+    act: { set: 'contact_id = NULL' },
+  },
+  {
+    table: 'conversation',
+    holds: 'whose conversation it is, and what the desk remembers of it',
+    conversations: IN('id'),
+    act: 'delete',
+  },
+  {
+    table: 'contact',
+    holds: 'name, e-mail address, language and role of a buyer',
+    person: 'id = @person',
+    act: { set: "name = '', email = ''" },
+  },
+];
+
+/** Tables with nothing personal in them, and why. A new table belongs here or above: a test asks for it. */
+export const NOT_PERSONAL: Partial<Record<keyof Database, string>> = {
+  facts: 'about the seller and the database',
+  company: 'companies, no people',
+  address: 'places of companies',
+  product: 'catalogue',
+  price_tier: 'catalogue',
+  contract_price: 'by company',
+  warehouse: 'places of the seller',
+  stock: 'goods',
+  inbound: 'goods',
+  sales_order: 'business record; names its buyer by an id, which says nothing once the contact is erased',
+  order_line: 'goods',
+  shipment: 'parcels of a company',
+  shipment_line: 'goods',
+  invoice: 'business record of a company',
+  return_line: 'goods',
+  quote: 'business record; names its buyer by an id',
+  quote_line: 'goods',
+  planted: 'what the simulator put into the demo',
+  article: 'FAQ',
+  freight_rule: 'terms',
+  allocation: 'goods',
+  staff: 'accounts of the seller’s own people, kept and disabled by `npm run staff`',
+  staff_session: 'of the seller’s own people',
+  api_key: 'of the seller’s own people',
+  audit: 'who did what, by ids; it holds no personal words',
+};
