@@ -145,7 +145,9 @@ async function place(draft: Draft, basket: Basket, desk: SkillContext): Promise<
       : []),
     ...askApprovals(id, needed, basket, desk),
   ];
-  const sum = amount(basket.sums.total ?? basket.sums.net, basket.company.currency, language);
+  const { net, total } = basket.sums;
+  const money = (minor: number) => amount(minor, basket.company.currency, language);
+  const sum = total === null ? orders.beforeCharges(money(net)) : money(total);
   const text = needed.length
     ? orders.waits(id, sum, needed.map(({ approverName }) => approverName).join(words.comma))
     : orders.placed(id, sum);

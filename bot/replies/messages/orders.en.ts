@@ -59,6 +59,7 @@ export const ordersEn = {
   wasDropped: 'That one was dropped, nothing was ordered. Shall I begin anew? Tell me products and quantities.',
   noPermission: 'Your account can look, but not order. Please ask a colleague of yours with the role of buyer.',
   // placed
+  beforeCharges: (net: string) => `${net} net, before freight and tax`,
   placed: (number: string, total: string) => `Order ${number} is placed and confirmed: ${total}.`,
   waits: (number: string, total: string, approver: string) =>
     `Order ${number} (${total}) is recorded and waits for approval by ${approver}. I have told them, and you hear from me when they decide.`,

@@ -54,6 +54,7 @@ export const ordersZh: typeof ordersEn = {
   noDraft: '没有找到这份待确认的订单。请告诉我要订的货号和数量。',
   wasDropped: '那份订单已放弃，没有下单。需要重新开始的话，请告诉我货号和数量。',
   noPermission: '您的账号只能查看，不能下单。请让贵司有采购权限的同事操作。',
+  beforeCharges: (net) => `货款净额 ${net}，未含运费和税费`,
   placed: (number, total) => `订单 ${number} 已下单并确认，合计 ${total}。`,
   waits: (number, total, approver) =>
     `订单 ${number}（${total}）已登记，等待 ${approver} 审批。已通知对方，有结果马上告诉您。`,

@@ -82,7 +82,7 @@ describe("the desk on somebody's own records", () => {
             'no stock is recorded',
           ],
         ],
-        ['yes', ['Order PO-2011-0001 is placed and confirmed']],
+        ['yes', [/^Order PO-2011-0001 is placed and confirmed: £\S+ net, before freight and tax\.$/]],
         ['where is PO-2011-0001', ['Order PO-2011-0001', '2 Jul 2011', 'not yet picked']],
         ['what do we owe?', ['No invoices are on record']],
         ['what are our payment terms?', ['No payment terms are on record']],
