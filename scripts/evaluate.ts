@@ -3,12 +3,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../bot/root.ts';
+import { products } from '../knowledge/demo/products.ts';
 import { readArticleFiles } from '../knowledge/faq/article-file.ts';
 import { loadEncoder } from '../nlu/embedding/encoder.ts';
+import { buildLexiconIndex } from '../nlu/entities/entities.ts';
 import { loadTraining } from '../nlu/intents/load-training.ts';
 import { trainDense, trainWords } from '../nlu/intents/train.ts';
 import { evaluateFaq } from './evaluate/faq.ts';
 import { evaluateIntents } from './evaluate/intents.ts';
+import { evaluateTwoQuestions } from './evaluate/two-questions.ts';
 
 const modelsDir = mkdtempSync(join(tmpdir(), 'evaluate-'));
 try {
@@ -20,7 +23,7 @@ try {
   ] as const) {
     const report = await evaluateFaq(
       articles,
-      join(ROOT, 'test/understanding/faq.tsv'),
+      join(ROOT, 'test/understanding/faq2.tsv'),
       embed && (async (text, language) => (await embed.embed(text, language)).sentence),
     );
     console.log(`FAQ, ${name}`);
@@ -39,7 +42,20 @@ try {
     examples,
     embed: (text, language) => encoder.embed(text, language),
     dir: join(ROOT, 'test/understanding'),
+    name: 'intents2',
   });
+  const lexicon = buildLexiconIndex({
+    products: products().map(({ row }) => ({ sku: row.sku, en: row.name_en, zh: row.name_zh })),
+  });
+  console.log('Two questions in one message');
+  console.table(
+    await evaluateTwoQuestions(join(ROOT, 'test/understanding/two-questions.tsv'), {
+      lexicon,
+      today: '2026-11-24',
+      model,
+      embed: (text, language) => encoder.embed(text, language),
+    }),
+  );
 } finally {
   rmSync(modelsDir, { recursive: true, force: true });
 }

@@ -11,8 +11,9 @@ export interface IntentEvaluationOptions {
   examples: readonly Example[];
   /** Without it the words alone decide. */
   embed?: Embed;
-  /** Folder of intents.{en,zh,mixed}.tsv: utterance, tab, intent. */
+  /** Folder of NAME.{en,zh,mixed}.tsv: utterance, tab, intent. */
   dir: string;
+  name: string;
   print?: (line: string) => void;
 }
 
@@ -30,7 +31,7 @@ export async function evaluateIntents(options: IntentEvaluationOptions): Promise
   print('set    rows  accuracy  in-scope  macro-F1  oos recall  false oos  ECE    words alone (right)  near repeats');
   const results: IntentFigures[] = [];
   for (const set of ['en', 'zh', 'mixed']) {
-    const rows = readRows(join(options.dir, `intents.${set}.tsv`));
+    const rows = readRows(join(options.dir, `${options.name}.${set}.tsv`));
     const judged: Judged[] = [];
     for (const row of rows) judged.push(await judge(row, options));
     const figures = { set, ...figuresOf(judged), nearRepeats: nearRepeats(rows, options.examples) };
