@@ -1,7 +1,7 @@
 import { type Confident, isRight, reliability } from '../../evaluate/judged.ts';
 
 const SIZE = 320;
-const EDGE = 40;
+const EDGE = 52;
 const INNER = SIZE - EDGE - 12;
 const px = (share: number) => (EDGE + share * INNER).toFixed(1);
 const py = (share: number) => (12 + (1 - share) * INNER).toFixed(1);

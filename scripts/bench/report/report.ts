@@ -13,7 +13,7 @@ export function writeReport(name: string, title: string, results: readonly SetRe
   console.log(`\nReport: ${join(folder, `${name}.html`)}`);
 }
 
-const NOTE = `node ${process.version}, ${process.platform} ${process.arch}. Everything was chosen on training and validation data, the test sets were read once. Times of ours are of an utterance that needs no encoder.`;
+const NOTE = `node ${process.version}, ${process.platform} ${process.arch}. Everything was chosen on training and validation data, a run reads the test sets once (docs/bench-data.md says how often they were read before). Times of ours are of an utterance that needs no encoder.`;
 
 function markdown(title: string, results: readonly SetResult[]): string {
   const parts = results.map((result) => {
