@@ -97,13 +97,15 @@ export function splitByTime(
     started,
     said.flatMap((p, r) => p.map((one) => one >= thresholdOf(models[r]!))),
   );
-  const once = ask(models[0]!, test);
-  tell(
-    'ours, fitted once',
-    once,
-    performance.now(),
-    once.map((one) => one >= thresholdOf(models[0]!)),
-  );
+  if (refits > 1) {
+    const once = ask(models[0]!, test);
+    tell(
+      'ours, fitted once',
+      once,
+      performance.now(),
+      once.map((one) => one >= thresholdOf(models[0]!)),
+    );
+  }
   for (const estimator of others) {
     started = performance.now();
     const options = { columns: set.columns, seed: SEED };
