@@ -59,7 +59,8 @@ export function evidenceOf(history: History, related: Related): (buyer: number) 
   const binary = ease.scorer(history, BINARY, related.binary);
   const log = ease.scorer(history, LOG, related.log);
   const preference = upCf.scorer(history, upCf.settings, null);
-  const near = itemKnn.scorer(history, itemKnn.settings, null);
+  // By the owned goods' neighbours: so the blend was chosen and measured.
+  const near = itemKnn.scorer(history, { ...itemKnn.settings, of: 'owned' }, null);
   const lately = history.orders.map((orders) => [
     ...new Set(orders.filter(({ day }) => day >= now - LATELY).flatMap((order) => order.items)),
   ]);
