@@ -16,9 +16,10 @@ const OTHERS = ['alpine-bistro', 'weijia', 'porto-office'];
 
 const MAY_LACK = new Set<Kind>(['quote', 'return']);
 
-type Kind = 'order' | 'customer PO' | 'invoice' | 'quote' | 'return';
+type Kind = 'order' | 'order acted on' | 'customer PO' | 'invoice' | 'quote' | 'return';
 const COLUMN: Record<Kind, readonly [table: string, column: string]> = {
   order: ['sales_order', 'id'],
+  'order acted on': ['sales_order', 'id'],
   'customer PO': ['sales_order', 'customer_po'],
   invoice: ['invoice', 'id'],
   quote: ['quote', 'id'],
@@ -30,6 +31,11 @@ const WORDINGS: Record<Kind, readonly ((number: string) => string)[]> = {
     (n) => `Where is my order ${n}?`,
     (n) => `订单${n}到哪了？`,
     (n) => n.toLowerCase().replaceAll('-', ' '),
+  ],
+  'order acted on': [
+    (n) => `Tell me when ${n} ships`,
+    (n) => `I want to return 100 CUP-12 from ${n}`,
+    (n) => `订单${n}的货到了有破损`,
   ],
   'customer PO': [(n) => `Where is our order ${n}?`, (n) => `我们的采购单 ${n} 到哪了？`],
   invoice: [
