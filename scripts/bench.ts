@@ -1,14 +1,6 @@
 // npm run bench -- NAME [--json FILE] and what the benchmark itself takes
 import { writeFileSync } from 'node:fs';
-
-/** One figure: rates are fractions, `ms` is what it took to get it. */
-export interface BenchRow {
-  benchmark: string;
-  metric: string;
-  system: string; // ours: 'ours'
-  value: number;
-  ms: number;
-}
+import type { BenchRow } from './bench/row.ts';
 
 /** Loaded only when asked for: what one needs costs the others nothing. */
 const BENCHMARKS: Record<string, () => Promise<(args: string[]) => Promise<BenchRow[]>>> = {

@@ -1,7 +1,6 @@
 // npm run bench -- demand [--json FILE] [--only m3|carparts|retail|demo|market|stock] [--data FILE --season M --horizon H]
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BenchRow } from '../bench.ts';
 import { readCarparts, readM3, readOwn } from './demand/data.ts';
 import { benchIntermittent } from './demand/intermittent.ts';
 import { benchMarket } from './demand/market.ts';
@@ -9,6 +8,7 @@ import { demoWeeks, onlineRetailWeeks, type WeeklyData } from './demand/own-week
 import { benchRegular } from './demand/regular.ts';
 import { benchStock } from './demand/stock.ts';
 import { benchWeekly } from './demand/weekly.ts';
+import type { BenchRow } from './row.ts';
 
 /**
  * Forecasts of demand on M3, carparts and Online Retail (from BENCH_DATA, default ./bench-data), on the demo company, whose

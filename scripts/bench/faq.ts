@@ -1,7 +1,6 @@
 // npm run bench -- faq [--only stackfaq,own-faq-en] [--report DIR]
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BenchRow } from '../bench.ts';
 import { dataFolder, reportFolder, wanted } from './arguments.ts';
 import { benchLcqmc } from './faq/lcqmc.ts';
 import { benchOwnFaq } from './faq/own.ts';
@@ -9,6 +8,7 @@ import { benchStackFaq } from './faq/stack.ts';
 import { openLab } from './lab.ts';
 import { writeReport } from './report/report.ts';
 import { print, rowsOf, type SetResult } from './result.ts';
+import type { BenchRow } from './row.ts';
 
 const PUBLIC = {
   stackfaq: { folder: 'stackfaq', run: benchStackFaq },

@@ -1,7 +1,6 @@
 // npm run bench -- nlu [--only banking77,hwu64] [--report DIR], or --train FILE --test FILE
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BenchRow } from '../bench.ts';
 import { dataFolder, optionOf, reportFolder, wanted } from './arguments.ts';
 import { type Lab, openLab } from './lab.ts';
 import { pooled } from './nlu/metrics.ts';
@@ -13,6 +12,7 @@ import { benchYours } from './nlu/yours.ts';
 import { PUBLISHED } from './published.ts';
 import { writeReport } from './report/report.ts';
 import { print, rowsOf, type SetResult } from './result.ts';
+import type { BenchRow } from './row.ts';
 
 const MAIN: Record<string, string[]> = {
   'nlu-corpora': ['micro-f1'],

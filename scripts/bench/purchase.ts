@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { purchaseCandidates, purchaseLikelihood } from '../../recommend/purchase-likelihood/purchase-likelihood.ts';
-import type { BenchRow } from '../bench.ts';
 import { type CaseSet, without } from './cases/case-set.ts';
 import { crossValidate } from './cases/cross-validate.ts';
 import { demoPurchases } from './cases/demo.ts';
 import { onlineShoppers } from './cases/online-shoppers.ts';
 import { benchOwn } from './cases/own.ts';
 import { splitByTime } from './cases/split-by-time.ts';
+import type { BenchRow } from './row.ts';
 
 /**
  * Purchase likelihood on Online Shoppers by stratified 10-fold, with PageValues and without (it nearly gives the answer

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { BenchRow } from '../bench.ts';
 import { benchDemo } from './recommend/demo.ts';
 import { csvRows, onlineRetail } from './recommend/rows.ts';
 import { type Measured, measure, SYSTEMS } from './recommend/run.ts';
 import { type Split, split } from './recommend/split.ts';
+import type { BenchRow } from './row.ts';
 
 /**
  * What was planted in the demo company; and recommendation on Online Retail, or on a CSV file buyer,item,time: what each buyer orders in the last 8 weeks, all

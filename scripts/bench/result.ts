@@ -1,5 +1,5 @@
-import type { BenchRow } from '../bench.ts';
 import type { Confident } from '../evaluate/judged.ts';
+import type { BenchRow } from './row.ts';
 
 /** What is measured of a system on a set, by the metric's name; rates are fractions. */
 export type Metrics = Record<string, number>;

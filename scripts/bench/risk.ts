@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { RISING } from '../../recommend/order-risk/features.ts';
 import { orderRisk, riskCandidates } from '../../recommend/order-risk/order-risk.ts';
-import type { BenchRow } from '../bench.ts';
 import { accountsReceivable } from './cases/accounts-receivable.ts';
 import { demoRisk } from './cases/demo.ts';
 import { benchOwn } from './cases/own.ts';
 import { scms } from './cases/scms.ts';
 import { splitByTime, type TimedSet } from './cases/split-by-time.ts';
+import type { BenchRow } from './row.ts';
 
 /**
  * Order risk by time split on Accounts Receivable (paid late) and SCMS (delivered late), beside the simple rates that a

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../../bot/root.ts';
-import type { BenchRow } from '../bench.ts';
+import type { BenchRow } from './row.ts';
 import { benchBrowser } from './turn/browser.ts';
 import { benchEncoder } from './turn/encoder.ts';
 import { benchWords } from './turn/words.ts';

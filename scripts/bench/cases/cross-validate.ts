@@ -4,7 +4,7 @@ import type { ChampionModel, ChampionOptions } from '../../../recommend/champion
 import type { Estimator } from '../../../recommend/estimator.ts';
 import { bestF1Threshold } from '../../../recommend/metrics.ts';
 import { foldRounds } from '../../../recommend/rounds.ts';
-import type { BenchRow } from '../../bench.ts';
+import type { BenchRow } from '../row.ts';
 import type { CaseSet } from './case-set.ts';
 import { type Figures, figuresOf, meanFigures, printHead, report } from './figures.ts';
 

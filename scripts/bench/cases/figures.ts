@@ -1,5 +1,5 @@
 import { atShare, atThreshold, aupr, auroc, brier, ece } from '../../../recommend/metrics.ts';
-import type { BenchRow } from '../../bench.ts';
+import type { BenchRow } from '../row.ts';
 
 /** What was said of test rows; F1 uses each row's threshold, which was set without it. */
 export interface Said {

@@ -3,7 +3,7 @@ import type { ChampionModel, ChampionOptions } from '../../../recommend/champion
 import { checkData } from '../../../recommend/data-check.ts';
 import type { Estimator } from '../../../recommend/estimator.ts';
 import type { TermPlan } from '../../../recommend/linear/terms.ts';
-import type { BenchRow } from '../../bench.ts';
+import type { BenchRow } from '../row.ts';
 import { crossValidate } from './cross-validate.ts';
 import { ownCases } from './own-csv.ts';
 import { splitByTime } from './split-by-time.ts';

@@ -5,7 +5,7 @@ import { faded } from '../../../recommend/fade.ts';
 import { atShare, bestF1Threshold } from '../../../recommend/metrics.ts';
 import { RISK_HALF_LIFE } from '../../../recommend/order-risk/order-risk.ts';
 import { timeRounds } from '../../../recommend/rounds.ts';
-import type { BenchRow } from '../../bench.ts';
+import type { BenchRow } from '../row.ts';
 import type { CaseSet } from './case-set.ts';
 import { printFairness } from './fairness-report.ts';
 import { figuresOf, printHead, report } from './figures.ts';

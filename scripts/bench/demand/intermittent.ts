@@ -2,7 +2,7 @@ import { seasonalNaive } from '../../../recommend/demand/baselines.ts';
 import { intermittentDemand } from '../../../recommend/demand/intermittent.ts';
 import { croston, teunterSyntetosBabai } from '../../../recommend/demand/intermittent-baselines.ts';
 import { bias, mae, pinball, seasonalScale, wape } from '../../../recommend/forecast-metrics.ts';
-import type { BenchRow } from '../../bench.ts';
+import type { BenchRow } from '../row.ts';
 import type { SeriesGroup } from './data.ts';
 
 interface Forecasts {

@@ -3,7 +3,7 @@ import { seedDemo } from '../../../knowledge/demo/seed-demo.ts';
 import { salesHistory } from '../../../knowledge/orders/sales-history.ts';
 import { newAndLost } from '../../../recommend/market/customers.ts';
 import { type MarketSale, risesAndFalls } from '../../../recommend/market/rises-and-falls.ts';
-import type { BenchRow } from '../../bench.ts';
+import type { BenchRow } from '../row.ts';
 
 const UNTIL = '2026-11-24';
 

@@ -1,7 +1,7 @@
 import { naive2, type PointForecast, simpleSmoothing, theta } from '../../../recommend/demand/baselines.ts';
 import { regularDemand } from '../../../recommend/demand/regular.ts';
 import { coverage, mase, smape } from '../../../recommend/forecast-metrics.ts';
-import type { BenchRow } from '../../bench.ts';
+import type { BenchRow } from '../row.ts';
 import type { SeriesGroup, SplitSeries } from './data.ts';
 
 const BASELINES: Record<string, PointForecast> = { naive2, ses: simpleSmoothing, theta };

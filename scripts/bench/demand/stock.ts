@@ -2,7 +2,7 @@ import { weeklyDemand } from '../../../recommend/demand/weekly.ts';
 import type { LogisticsCosts } from '../../../recommend/stock-policy/order-quantity.ts';
 import { adviseOrders } from '../../../recommend/stock-policy/policies.ts';
 import { type Policy, type SimulatedYear, simulate } from '../../../recommend/stock-policy/simulate.ts';
-import type { BenchRow } from '../../bench.ts';
+import type { BenchRow } from '../row.ts';
 import type { WeeklyData } from './own-weeks.ts';
 
 /** Assumed, since no record holds them: a delivery EUR 60, a line EUR 4, keeping 20 % of value a year; value = list price. */

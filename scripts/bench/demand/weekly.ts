@@ -2,7 +2,7 @@ import { sumOf } from '../../../recommend/demand/total-demand.ts';
 import { weeklyDemand } from '../../../recommend/demand/weekly.ts';
 import type { WeeklySales } from '../../../recommend/demand/weeks-of-sales.ts';
 import { bias, pinball, wape } from '../../../recommend/forecast-metrics.ts';
-import type { BenchRow } from '../../bench.ts';
+import type { BenchRow } from '../row.ts';
 
 /** Weeks added up that are scored: a delivery's time and a quarter. */
 const SPANS = [4, 13];

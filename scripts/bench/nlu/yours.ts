@@ -1,10 +1,10 @@
 import type { HeadLanguage } from '../../../nlu/intents/model.ts';
 import type { Example } from '../../../nlu/intents/train.ts';
 import { headLanguage } from '../../../nlu/language.ts';
-import type { BenchRow } from '../../bench.ts';
 import { mcc } from '../../evaluate/judged.ts';
 import type { Lab } from '../lab.ts';
 import { print, rowsOf, type SetResult } from '../result.ts';
+import type { BenchRow } from '../row.ts';
 import { oursOn, trainOurs } from './ours.ts';
 import { readTsv } from './splits.ts';
 

@@ -5,7 +5,7 @@ import type { PurchaseRow } from '../../../recommend/collaborative-filtering/his
 import { LEAST_BUYERS } from '../../../recommend/collaborative-filtering/pairs.ts';
 import { type Recommender, recommender } from '../../../recommend/collaborative-filtering/recommender.ts';
 import { reorder } from '../../../recommend/reorder/reorder.ts';
-import type { BenchRow } from '../../bench.ts';
+import type { BenchRow } from '../row.ts';
 
 const TODAY = '2026-11-24';
 const NOW = `${TODAY}T10:00:00.000Z`;

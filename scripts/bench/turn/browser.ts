@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import type { BenchRow } from '../../bench.ts';
 import { launchChromium } from '../../chromium.ts';
+import type { BenchRow } from '../row.ts';
 import { startServer } from './server.ts';
 
 const ROUNDS = 7;

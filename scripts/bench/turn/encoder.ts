@@ -6,7 +6,7 @@ import { classify } from '../../../nlu/intents/model.ts';
 import { seededRandom } from '../../../nlu/intents/random.ts';
 import { trainWords } from '../../../nlu/intents/train.ts';
 import { headLanguage } from '../../../nlu/language.ts';
-import type { BenchRow } from '../../bench.ts';
+import type { BenchRow } from '../row.ts';
 import { closedLoop, openLoop } from './load.ts';
 import { memory, startServer } from './server.ts';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { BenchRow } from '../../bench.ts';
+import type { BenchRow } from '../row.ts';
 import { closedLoop } from './load.ts';
 import { measured, memory, show, startServer } from './server.ts';
 
