@@ -31,6 +31,9 @@ const BUILDS = new Set(['order_place', 'quote_request', 'order_change', 'reorder
 const GOES_ON = new Set([...BUILDS, 'claim', 'product_search', 'account']);
 const QUESTION = /[?？]|\b(?:how|what|when|where|which|is|are|do|does|can)\b|[吗呢么]|多少|几|哪/i;
 
+/** What more goods and their quantities, after those that are ordered, may be taken for. */
+const LISTS = new Set(['order_change', 'reorder', 'order_status', 'invoice', 'product_search', 'product_info']);
+
 /**
  * The requests of a message: one, or two where it falls into halves that want different things.
  * @example (await understandAll('CUP-12 in stock? and where is my order', options)).map((u) => u.intent) // ['stock', 'order_status']
@@ -51,9 +54,13 @@ export async function understandAll(said: string, options: UnderstandOptions): P
     if (worse >= WORTH_ASKING && worse > (best?.likely ?? 0)) best = { halves, likely: worse };
   }
   if (!best) return [whole];
-  const halves = [await understand(best.halves[0], options), await understand(best.halves[1], options)];
+  const halves: [Understanding, Understanding] = [
+    await understand(best.halves[0], options),
+    await understand(best.halves[1], options),
+  ];
   const two =
-    halves[0]!.intent !== halves[1]!.intent &&
+    halves[0].intent !== halves[1].intent &&
+    !oneList(halves) &&
     halves.every(({ intent, confidence }) => confidence >= SURE_OF_HALF && !NO_REQUEST.has(intent));
   return two && !(BUILDS.has(whole.intent) && halves.every(goesOn)) ? halves : [whole];
 }
@@ -61,6 +68,15 @@ export async function understandAll(said: string, options: UnderstandOptions): P
 /** Whether a half only goes on with what is ordered or quoted. */
 function goesOn({ text, intent, entities }: Understanding): boolean {
   return GOES_ON.has(intent) && !QUESTION.test(text) && !entities.some((e) => e.kind === 'record-number');
+}
+
+/** "Order 500 CUP-12 and 1000 LID-12 for Monday" is one order, whatever its second half alone sounds like. */
+function oneList([first, second]: [Understanding, Understanding]): boolean {
+  return first.intent === 'order_place' && LISTS.has(second.intent) && [first, second].every(namesGoods);
+}
+
+function namesGoods({ entities }: Understanding): boolean {
+  return entities.some((e) => e.kind === 'sku' || e.kind === 'product') && entities.some((e) => e.kind === 'quantity');
 }
 
 /**

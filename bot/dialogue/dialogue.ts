@@ -2,6 +2,7 @@ import type { Understanding } from '../../nlu/understanding.ts';
 import type { Reply } from '../replies/reply.ts';
 import { LATER_INTENTS, skillFor, skillForAct } from '../skills/index.ts';
 import type { SkillContext, SkillResult, Slots } from '../skills/skill.ts';
+import { ownPo } from '../skills/support/delivery.ts';
 import { ownWords } from '../skills/support/own-words.ts';
 import type { Act } from './act.ts';
 import { slotsFrom } from './slots.ts';
@@ -22,6 +23,8 @@ const FALLBACK_INTENTS = new Set(['faq', 'oos']);
 const ALSO = /^(?:and|also|what about|how about)\b|^(?:那|还有)/i;
 /** Words that point to what was spoken of. */
 const REFERS = /\b(?:this|that|it|its)\b|这|该|它/i;
+/** … and to goods. */
+const REFERS_TO_GOODS = /\b(?:this|these|those|them|it)\b|这|该|它/i;
 /** Answers to "shall I?" that are more than a yes. */
 const CONFIRMS =
   /^(?:yes,? )?(?:please )?(?:confirm|place|submit|do)(?: (?:it|this|that|(?:the|my|this) (?:order|change)|order|change))?(?: now| please)*[.! ]*$|^(?:yes,? )?(?:please )?(?:order|send) (?:it|this|that)(?: now| please)*[.! ]*$|^(?:好的?，?)?(?:请)?(?:确认|确定)(?:下单|订购|提交|修改|订单)*吧?[。！ ]*$|^(?:好的?，?)?(?:请|就)?(?:下单|提交)吧?[。！ ]*$/i;
@@ -67,9 +70,14 @@ export async function converse(desk: SkillContext, before: DialogueState): Promi
     if (no && (saysNo(u) || cancels)) return press(no, desk, state);
   }
 
+  // While it is asked which order is meant, "cancel my order" is about an order, not about the question.
+  const changes = before.form?.intent === 'order_change' || before.form?.intent === 'order_cancel';
+  if (changes && before.form!.asks === 'order' && cancels && sure && u.intent === 'order_cancel')
+    return run('order_cancel', {}, desk, state, 'intent');
   if ((sure && u.intent === 'stop') || (cancels && before.form)) {
     delete state.form;
-    const text = before.form ? desk.words.stopped : desk.words.nothingToStop;
+    const dropped = changes ? desk.words.orders.stopped : desk.words.stopped;
+    const text = before.form ? dropped : desk.words.nothingToStop;
     return done(say(text), state, { by: 'stop' });
   }
   if (desk.choseArticle) return run('faq', {}, desk, state, 'chosen-article');
@@ -95,6 +103,8 @@ export async function converse(desk: SkillContext, before: DialogueState): Promi
       const answer = await pick(desk, { ...state, form: undefined as never }, said);
       if (answer.asks || answer.state.offersPerson || answer.effects?.length || !answer.reply.citations.length)
         return answer;
+      // A look-up of which nothing was said yet is let go: asked again under every answer it would only be in the way.
+      if (!skill?.reads && !skill?.continues && !Object.keys(form.slots).length) return answer;
       const again = await run(form.intent, form.slots, { ...desk, asksAgain: true }, state, 'form');
       const { effects } = again;
       return {
@@ -114,6 +124,15 @@ export async function converse(desk: SkillContext, before: DialogueState): Promi
   if (before.offersPerson && sure && u.intent === 'affirm') return run('human', {}, desk, state, 'offer');
 
   const lastSlots = remembered(before);
+  // "Our PO number is AL-2137", said once the order is placed, belongs to it.
+  if (
+    before.last?.intent === 'order_change' &&
+    lastSlots.order &&
+    !said.slots.order &&
+    !said.slots.sku &&
+    ownPo(u.text)
+  )
+    return run('order_change', lastSlots, desk, state, 'follow-up');
   const { sku, quantity, order, invoice, return: rma } = said.slots;
   const names = sku || quantity || order || invoice || rma;
   if (before.last && Object.keys(lastSlots).length && names) {
@@ -141,6 +160,9 @@ async function pick(
   said: ReturnType<typeof slotsFrom>,
 ): Promise<DialogueResult> {
   const { understanding: u, words } = desk;
+  // Goods in a quantity, and under which PO number: that is an order, whatever else it sounds like.
+  if (u.confidence < ACT && said.slots.sku && said.slots.quantity && ownPo(u.text))
+    return run('order_place', said.slots, desk, state, 'own PO number');
   if (u.confidence < ACT && u.intent !== 'oos') {
     const article = await skillFor('faq')!.run({}, desk);
     if (article.reply.citations.length)
@@ -164,6 +186,15 @@ async function pick(
   // "and its price?" is about the last product, "price for 500 cups" is not.
   const needsGoods = skill?.slots.includes('sku') && !carried.sku && !said.skus.length && last.sku;
   if (needsGoods && !desk.records.search.search(u.text, desk.language).length) carried.sku = last.sku;
+  // "I need 500 of these", after a product was spoken of.
+  const orders = u.intent === 'order_place' || u.intent === 'quote_request';
+  if (orders && last.sku && !said.skus.length && REFERS_TO_GOODS.test(u.text)) {
+    const quantity = said.slots.quantity ? undefined : last.quantity;
+    Object.assign(carried, { lines: [{ sku: last.sku, ...(quantity && { quantity }) }], focus: last.sku });
+  }
+  // "Cancel it", "deliver it to the other address", right after it was placed or changed.
+  if (skill?.intents.includes('order_change') && !said.slots.order && state.last?.intent === 'order_change')
+    carried.order = last.order;
   // "how do I pay this?" is about the invoice spoken of, "tell me when it ships" about the order.
   if (skill?.slots.includes('order') && !said.slots.invoice && !said.slots.order && REFERS.test(u.text))
     carried.order = last.order;

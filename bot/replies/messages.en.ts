@@ -146,7 +146,11 @@ export const en = {
     `How many ${unit} a carton of ${sku} holds is not recorded: please give the quantity in ${unit}.`,
   hugeQuantity: (limit: string) =>
     `That is more than we can price here (up to ${limit}). For very large orders a colleague makes a fixed offer.`,
+  /** Goods without a price: "500 × 12 oz sip lid (LID-12)". */
+  goods: (quantity: string, name: string, sku: string) => `${quantity} × ${name} (${sku})`,
   comma: ', ',
+  /** Between two sentences. */
+  gap: ' ',
   colon: ': ',
   perPack: (pack: string, unit: string) => `Carton of ${pack} ${unit}`,
   moq: (moq: string, unit: string) => `minimum ${moq} ${unit}`,

@@ -20,7 +20,9 @@ export const faq: Skill = {
         },
       };
     const text =
-      desk.understanding.intent === 'oos' ? words.outOfScope : `${words.articleMissing} ${words.capabilities}`;
+      desk.understanding.intent === 'oos'
+        ? words.outOfScope
+        : `${words.articleMissing}${words.gap}${words.capabilities}`;
     return { reply: { text, suggestions: [...words.starters.slice(0, 2), words.person], citations: [] }, missed: true };
   },
 };

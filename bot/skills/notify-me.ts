@@ -119,7 +119,7 @@ function promise(kind: WatchKind, subject: string, since: number, desk: SkillCon
   const where = records.mails ? words.notices.where : words.notices.whereChat;
   return {
     reply: {
-      text: `${words.notices.willTell[kind](subject)} ${where}`,
+      text: `${words.notices.willTell[kind](subject)}${words.gap}${where}`,
       suggestions: [words.notices.stop],
       citations: [{ title: words.notices.title, source: words.sources.orders, asOf: now.toISOString() }],
     },

@@ -73,25 +73,25 @@ function describe(order: OrderDetail, desk: SkillContext) {
             : words.noDate),
     );
   const named = (l: OrderDetail['lines'][number], quantity: number) =>
-    `${count(quantity, language)} × ${language === 'zh' ? l.nameZh : l.nameEn} (${l.sku})`;
+    words.goods(count(quantity, language), language === 'zh' ? l.nameZh : l.nameEn, l.sku);
   const open = order.status === 'cancelled' ? [] : order.lines.filter((l) => l.open > 0);
   const promised = order.promisedDay ? day(order.promisedDay, language) : undefined;
   if (order.shipments.length && open.length)
-    lines.push(words.openLines(open.map((l) => named(l, l.open)).join(', '), promised));
+    lines.push(words.openLines(open.map((l) => named(l, l.open)).join(words.comma), promised));
   else if (open.length && promised) lines.push(words.promised(promised));
   if (!order.shipments.length) {
     lines.push(...order.lines.slice(0, MOST_LINES).map((l) => named(l, l.quantity)));
     if (order.lines.length > MOST_LINES) lines.push(words.moreLines(count(order.lines.length - MOST_LINES, language)));
   }
   const short = order.lines.filter((l) => l.short > 0);
-  if (short.length) lines.push(words.shortDelivered(short.map((l) => named(l, l.short)).join(', ')));
+  if (short.length) lines.push(words.shortDelivered(short.map((l) => named(l, l.short)).join(words.comma)));
   const citations: Citation[] = [
     { title: words.orderTitle(order.id), source: words.sources.orders, asOf: now.toISOString() },
   ];
   lines.push(
     order.total === null
       ? words.netOnly(amount(order.net, order.currency, language))
-      : `${words.total}: ${amount(order.total, order.currency, language)}`,
+      : `${words.total}${words.colon}${amount(order.total, order.currency, language)}`,
   );
   return {
     text: [head, ...lines].join('\n'),

@@ -153,7 +153,7 @@ async function place(draft: Draft, basket: Basket, desk: SkillContext): Promise<
     : orders.placed(id, sum);
   return {
     reply: {
-      text,
+      text: body.customerPo ? `${text}\n${orders.customerPo(body.customerPo)}` : text,
       suggestions: [orders.track(id)],
       citations: [{ title: words.orderTitle(id), source: words.sources.orders, asOf: desk.now.toISOString() }],
     },

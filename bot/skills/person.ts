@@ -30,7 +30,7 @@ export const person: Skill = {
     ];
     if (desk.records.open(now))
       return { reply: { text: sorry + words.handedOver(id), citations: [] }, effects, caseNumber: id };
-    const text = `${sorry}${words.handedOverClosed(id, words.hours)} ${words.askContact}`;
+    const text = `${sorry}${words.handedOverClosed(id, words.hours)}${words.gap}${words.askContact}`;
     return { reply: { text, citations: [] }, effects, caseNumber: id, asks: 'contact' };
   },
 };

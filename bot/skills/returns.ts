@@ -104,7 +104,9 @@ function propose(offer: Offer, desk: SkillContext): SkillResult {
   const lines = [...rows];
   if (claim === 'short' && meant.every(({ line, quantity }) => line.missing >= quantity))
     lines.push(
-      returns.recordsSayShort(meant.map(({ line, quantity }) => `${count(quantity, language)} ${line.sku}`).join(', ')),
+      returns.recordsSayShort(
+        meant.map(({ line, quantity }) => `${count(quantity, language)} ${line.sku}`).join(words.comma),
+      ),
     );
   if (claim === 'unwanted' && terms) {
     const deducted = share(value, terms.restocking);

@@ -100,6 +100,7 @@ export const ordersEn = {
   changeable: 'These can still be changed:',
   tooLate: (number: string, status: string) =>
     `Order ${number} can no longer be changed or cancelled here: it is ${status}. A colleague can say what is still possible.`,
+  stopped: 'All right. Nothing was changed or cancelled: your orders stand as they are.',
   askChange: (number: string) =>
     `What shall be different in ${number}? Quantities, products, the delivery address or the day.`,
   nothingChanged: 'That is how the order stands already.',

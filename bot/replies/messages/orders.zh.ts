@@ -90,6 +90,7 @@ export const ordersZh: typeof ordersEn = {
   noneChangeable: '贵司目前没有还能修改的订单。',
   changeable: '以下订单还能修改：',
   tooLate: (number, status) => `订单 ${number} ${status}，这里已不能修改或取消。还能怎么处理，可以请同事看一下。`,
+  stopped: '好的，没有修改也没有取消，订单保持不变。',
   askChange: (number) => `${number} 要改什么？数量、产品、送货地址或日期都可以。`,
   nothingChanged: '订单现在就是这样的。',
   changeHead: (number) => `订单 ${number} 修改后（尚未修改）：`,

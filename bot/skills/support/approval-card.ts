@@ -10,13 +10,15 @@ export function approvalCard(
   lines: readonly OrderLine[],
   language: 'en' | 'zh',
 ): { text: string; card: object } {
-  const { orders } = messages[language];
+  const { orders, goods, colon } = messages[language];
   const { orderId, buyerName, currency, total, net, reason, id } = approval;
   const head = orders.approvalHead(orderId, buyerName, amount(total ?? net, currency, language));
   const rows = [
     ...lines.map(
       (line) =>
-        `${count(line.quantity, language)} × ${language === 'zh' ? line.nameZh : line.nameEn} (${line.sku}): ${amount(line.net, currency, language)}`,
+        goods(count(line.quantity, language), language === 'zh' ? line.nameZh : line.nameEn, line.sku) +
+        colon +
+        amount(line.net, currency, language),
     ),
     orders.approvalReason[reason],
   ];

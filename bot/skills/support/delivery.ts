@@ -18,11 +18,17 @@ export interface Delivery {
 const TO =
   /(?:\b(?:deliver(?:y|ed)?|ship(?:ped|ping)?|send|sent|address|bring|goes?)\b[^.;\n]*?\b(?:to|at|is)\s+|(?:送|寄|发|配送|运|改|换)(?:货)?(?:到|去|至|成|为)\s*|(?:收货)?地址(?:是|为|：|:|用|选)\s*)([^\n;；。]+)/i;
 const OWN_PO =
-  /(?:\b(?:(?:our|my|own|your)\s+)?(?:po|p\.o\.|purchase order|order)\s*(?:number|no\.?|nr\.?|#|ref(?:erence)?)\s*(?:is|will be|:|=)?\s*|\b(?:our|my)\s+(?:po|reference|ref)\s*(?:is|:|=|#)?\s*|\bpo\s*[:#=]\s*|(?:采购单号|采购订单号|采购单|PO号|订货单号|参考号)\s*(?:是|为|用|写|：|:)?\s*)([A-Z0-9][\w/-]{2,24})/i;
+  /(?:\b(?:(?:our|my|own|your)\s+)?(?:po|p\.o\.|purchase order|order)\s*(?:number|no\.?|nr\.?|#|ref(?:erence)?)\s*(?:is|will be|:|=)?\s*|\b(?:our|my)\s+(?:po|reference|ref)\s*(?:is|:|=|#)?\s*|\bpo\s*[:#=]\s*|\bpo\s+(?=[A-Z]{1,6}[-/]?\d)|(?:采购单号|采购订单号|采购单|PO号|订货单号|参考号)\s*(?:是|为|用|写|：|:)?\s*)([A-Z0-9][\w/-]{2,24})/i;
 const OURS = /^PO-?\d{4}-?\d+$/i;
 /** "to us", "to the same place" name no place. */
 const NO_PLACE =
   /^(?:us|me|our|my|the (?:usual|same|old|office|shop)|it|you|them|here|door|home|be\b|order|basket|cart|this|that|\d+\s*(?:pieces|cartons|pcs)?$)|^(?:我们|我司|公司|老地方|原地址|这里|货|仓库|\d+\s*[个箱件只]?)/i;
+
+/** Where a message gives the buyer's own PO number; the seller's order numbers are none. */
+export function ownPo(text: string): RegExpExecArray | undefined {
+  const po = OWN_PO.exec(text);
+  return po && /\d/.test(po[1]!) && !OURS.test(po[1]!) ? po : undefined;
+}
 
 /** Reads address, day and the buyer's own PO number out of a message. */
 export function readDelivery(desk: SkillContext, addresses: readonly Address[]): Delivery {
@@ -30,8 +36,9 @@ export function readDelivery(desk: SkillContext, addresses: readonly Address[]):
   const taken: [number, number][] = [];
   const result: Delivery = { entities };
 
-  const po = OWN_PO.exec(text);
-  if (po && /\d/.test(po[1]!) && !OURS.test(po[1]!)) {
+  const po = ownPo(text);
+  const code = (e: Entity) => e.kind === 'sku' && po && e.end === po.index + po[0].length;
+  if (po && !entities.some(code)) {
     result.customerPo = po[1]!;
     taken.push([po.index, po.index + po[0].length]);
   }
