@@ -3,10 +3,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { openBrowsing } from '../knowledge/browsing/browsing.ts';
-import { openBuyers } from '../knowledge/buyers/buyers.ts';
-import { openCatalogue } from '../knowledge/catalogue/catalogue.ts';
 import { buildProductSearch } from '../knowledge/catalogue/product-search.ts';
-import { openStock } from '../knowledge/catalogue/stock.ts';
 import { openTurnStore } from '../knowledge/conversations/turn-store.ts';
 import { openUploads } from '../knowledge/conversations/uploads.ts';
 import { openDatabase } from '../knowledge/database/database.ts';
@@ -14,21 +11,10 @@ import { readFact } from '../knowledge/database/facts.ts';
 import { seedDemo } from '../knowledge/demo/seed-demo.ts';
 import { readArticles } from '../knowledge/faq/articles.ts';
 import { buildFaqIndex } from '../knowledge/faq/faq-index.ts';
-import { openWatches } from '../knowledge/notices/watches.ts';
 import { knownNumbers, lastOrderNumber } from '../knowledge/numbers/known-numbers.ts';
 import { openNumbers } from '../knowledge/numbers/numbers.ts';
-import { openApprovals } from '../knowledge/orders/approvals.ts';
-import { openCredit } from '../knowledge/orders/credit.ts';
-import { openDrafts } from '../knowledge/orders/drafts.ts';
-import { openInvoiceDetail } from '../knowledge/orders/invoice-detail.ts';
-import { openInvoices } from '../knowledge/orders/invoices.ts';
-import { openOrders } from '../knowledge/orders/orders.ts';
 import { readReturnTerms } from '../knowledge/orders/return-terms.ts';
-import { openReturns } from '../knowledge/orders/returns.ts';
-import { openStatement } from '../knowledge/orders/statement.ts';
-import { openCharges } from '../knowledge/quotes/charges.ts';
-import { openQuotes } from '../knowledge/quotes/quotes.ts';
-import { openSeller } from '../knowledge/seller/seller.ts';
+import { openRecords } from '../knowledge/records.ts';
 import { DEMO_PASSWORD, DEMO_STAFF } from '../knowledge/staff/demo-staff.ts';
 import { bareCode, buildLexiconIndex } from '../nlu/entities/lexicon.ts';
 import { understand, understandAll } from '../nlu/understand.ts';
@@ -110,8 +96,8 @@ export async function openDesk(
   // Whoever signs in does so by the real clock; everything that the records tell of goes by the desk's.
   const now = deskClock(clock, readFact(handle, 'as_of'));
 
-  const catalogue = openCatalogue(database);
-  const buyers = openBuyers(database);
+  const records = openRecords(database);
+  const { catalogue, buyers, stock, watches } = records;
   const products = await catalogue.all();
   const lexicon = buildLexiconIndex({
     products: products.map((p) => ({ sku: p.sku, en: p.nameEn, zh: p.nameZh })),
@@ -132,16 +118,8 @@ export async function openDesk(
   const embed = async (text: string, language: 'en' | 'zh') =>
     mind.pending() >= EMBEDDING_GATE ? undefined : mind.embed(text, language);
 
-  const stock = openStock(database);
-  const orders = openOrders(query);
-  const invoices = openInvoices(query);
-  const statement = openStatement(query);
-  const quotes = openQuotes(query);
-  const seller = openSeller(handle);
-  const invoiceDetail = openInvoiceDetail(query);
   const addresses = createAddresses({ secret: secrets.directLineSecret, now: clock });
   const local = (port: number) => `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
-  const watches = openWatches(handle);
   const transport = mailTransport(config, demo);
   let url = config.publicUrl ?? local(config.port); // port 0 is known when it listens
   const currencies = await catalogue.currencies();
@@ -153,26 +131,11 @@ export async function openDesk(
         order: lastOrderNumber(handle),
         offices: config.offices,
       });
-  const credit = openCredit(query);
-  const approvals = openApprovals(database);
   const desk = createDesk({
     records: {
-      catalogue,
+      ...records,
       search,
-      stock,
-      orders,
-      buyers,
-      invoices,
-      statement,
-      seller,
-      returns: openReturns(query),
       returnTerms: () => readReturnTerms(handle),
-      credit,
-      quotes,
-      drafts: openDrafts(database),
-      approvals,
-      charges: openCharges(database),
-      watches,
       foreseen: foresight.current,
       availability: (sku) => {
         if (!sold.has(sku)) return 'not-allowed';
@@ -257,7 +220,8 @@ export async function openDesk(
   };
 
   const consoleApi = await openConsole({
-    ...{ database, store, runner, approvals, orders, credit, demoOpen: demoStaff, now, clock },
+    ...records,
+    ...{ database, store, runner, demoOpen: demoStaff, now, clock },
     publicUrl: config.publicUrl,
   });
 
@@ -287,7 +251,7 @@ export async function openDesk(
     }),
     documents: documentRoutes({
       addresses,
-      make: (ref) => makeDocument(ref, { buyers, invoices, invoiceDetail, statement, seller, quotes }, now()),
+      make: (ref) => makeDocument(ref, records, now()),
     }),
     events: eventRoutes({
       tokens,
