@@ -27,17 +27,20 @@ async function around(sku: string, foreseen: Foreseen, desk: SkillContext): Prom
   const { recommendation: say } = desk.words;
   const { availability } = desk.records;
   const may = (other: string) => availability(other) !== 'not-allowed';
-  const withIt = foreseen.recommender.together.goesWith(sku, MOST * 2).filter((one) => may(one.sku));
+  const withIt = foreseen.recommender.together
+    .goesWith(sku, MOST * 2)
+    .filter((one) => may(one.sku))
+    .slice(0, MOST);
   const likeIt = foreseen.similar.similar(sku, { k: MOST, allowed: may });
   const goesWith = await list(
     say.goesWith(sku),
-    withIt.slice(0, MOST).map((one) => ({ sku: one.sku, why: say.together(sku, count(one.baskets, desk.language)) })),
+    withIt.map((one) => ({ sku: one.sku, why: say.together(sku, count(one.baskets, desk.language)) })),
     desk,
   );
   const like = await list(
     say.like(sku),
     likeIt
-      .filter((one) => availability(one.sku) === 'in-stock')
+      .filter(({ sku: other }) => availability(other) === 'in-stock' && !withIt.some((one) => one.sku === other))
       .map((one) => ({
         sku: one.sku,
         why: one.buyers === null ? '' : say.bothBuyers(count(one.buyers, desk.language)),

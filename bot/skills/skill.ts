@@ -32,6 +32,8 @@ export interface Slots {
   sku?: string;
   quantity?: { value: number; unit?: string };
   order?: string; // order number or the buyer's own PO number
+  /** Of a return: an order was named that is not on record. */
+  namedOrder?: boolean;
   invoice?: string;
   return?: string;
   /** Of a return or claim: what is wrong, with which goods, and what the buyer wants. */

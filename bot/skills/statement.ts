@@ -43,11 +43,10 @@ export const statement: Skill = {
     lines.push(files.sentence);
     const links = files.links.flatMap(({ title, url }) => [billing.download(title), url]);
     const [head, ...rest] = lines;
-    const labels = files.links.map(({ title }) => billing.download(title));
     return {
       reply: {
         text: [...lines, ...links].join('\n'),
-        card: factsCard(head!, [], [...rest, ...labels], files.links),
+        card: factsCard(head!, [], rest, files.links),
         suggestions: [...(open[0] ? [billing.ask.pay(open[0].id)] : []), billing.ask.credit],
         citations: [invoiceCitation(desk, billing.titles.invoices)],
       },

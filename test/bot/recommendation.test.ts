@@ -50,3 +50,17 @@ it('recommends nothing that is no longer sold', async () => {
     for (const { sku } of gone) expect(reply.text).not.toMatch(new RegExp(`^${sku} ·`, 'm'));
   }
 });
+
+it('names each product once', async () => {
+  const reply = await (await visit(desk.url)).say('what goes with CUP-12?');
+  const skus = [...reply.text!.matchAll(/^(\S+) · /gm)].map(([, sku]) => sku);
+  expect(skus.length).toBeGreaterThan(1);
+  expect(new Set(skus).size).toBe(skus.length);
+});
+
+it('shows no line in the card of a statement that announces an address which is not there', async () => {
+  const reply = await (await visit(desk.url, 'marie')).say('what do we owe?');
+  const card = reply.attachments![0]!.content as { body: { text?: string }[]; actions: { url: string }[] };
+  expect(card.actions).toHaveLength(2);
+  expect(card.body.filter(({ text }) => text?.includes('this address opens'))).toEqual([]);
+});

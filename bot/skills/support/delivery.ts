@@ -30,8 +30,17 @@ export function ownPo(text: string): RegExpExecArray | undefined {
   return po && /\d/.test(po[1]!) && !OURS.test(po[1]!) ? po : undefined;
 }
 
-/** Reads address, day and the buyer's own PO number out of a message. */
-export function readDelivery(desk: SkillContext, addresses: readonly Address[]): Delivery {
+/** A code and nothing else ("AL-2137"), that names no product and no record. */
+export function bareOwnPo({ text, entities }: SkillContext['understanding']): boolean {
+  return /^\s*[A-Z]{1,6}[-/]?\d{2,12}\s*$/i.test(text) && entities.every((e) => e.kind === 'quantity');
+}
+
+/**
+ * Reads address, day and the buyer's own PO number out of a message.
+ *
+ * @param draft goods are there already: a code alone that is nothing else is the PO number
+ */
+export function readDelivery(desk: SkillContext, addresses: readonly Address[], draft: boolean): Delivery {
   const { text, entities } = desk.understanding;
   const taken: [number, number][] = [];
   const result: Delivery = { entities };
@@ -42,6 +51,7 @@ export function readDelivery(desk: SkillContext, addresses: readonly Address[]):
     result.customerPo = po[1]!;
     taken.push([po.index, po.index + po[0].length]);
   }
+  if (draft && bareOwnPo(desk.understanding)) result.customerPo = text.trim();
   for (const entity of entities) {
     const day = entity.kind === 'date' ? entity.value : entity.kind === 'span' ? (entity.to ?? entity.from) : undefined;
     if (!day) continue;

@@ -41,7 +41,7 @@ export async function gather(
   const company = await companyOf(desk);
   const addresses = await addressesOf(company, desk);
   const recorded = addresses.filter(({ id }) => id);
-  const said = desk.asksAgain ? { entities: [] } : readDelivery(desk, recorded);
+  const said = desk.asksAgain ? { entities: [] } : readDelivery(desk, recorded, before.wants.length > 0);
   const delivery = {
     ...slots.delivery,
     ...(said.address && { addressId: said.address.id }),

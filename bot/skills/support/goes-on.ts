@@ -1,4 +1,5 @@
 import type { Form, SkillContext } from '../skill.ts';
+import { bareOwnPo } from './delivery.ts';
 
 const QUESTIONS = new Set(
   `stock price product_info product_search faq order_status invoice statement credit_terms payment documents
@@ -21,6 +22,7 @@ const ASKS =
 /** Whether a message goes on with goods that are being gathered or a draft that is shown, rather than with something else. */
 export function goesOn({ understanding: u, choseArticle }: SkillContext, form: Form): boolean {
   if (choseArticle || u.entities.some((e) => e.kind === 'record-number')) return false;
+  if (form.asks === 'draft' && bareOwnPo(u)) return true;
   if (OTHERS.has(u.intent) && u.intent !== form.intent && u.confidence >= SURE) return false;
   const goods = u.entities.some((e) => e.kind === 'sku' || e.kind === 'product' || e.kind === 'quantity');
   const dates = u.entities.some((e) => e.kind === 'date' || e.kind === 'span');

@@ -22,7 +22,7 @@ export async function orderOf(
             citations: [],
           },
           asks: 'order',
-          slots: { ...slots, order: undefined },
+          slots: { ...slots, order: undefined, namedOrder: true },
         },
       };
     if (order.shipments.some((shipment) => shipment.deliveredAt)) return { order };
@@ -38,7 +38,8 @@ export async function orderOf(
     };
   }
   const skus = (slots.goods ?? []).flatMap(({ sku, others }) => [sku, ...(others ?? [])]);
-  const withThem = skus.length ? await records.returns.delivered(companyId, 1, skus) : [];
+  // Who named an order that is not there means that one, not the latest.
+  const withThem = skus.length && !slots.namedOrder ? await records.returns.delivered(companyId, 1, skus) : [];
   const latest = withThem[0] && (await records.orders.order(withThem[0].id, companyId));
   if (latest) return { order: latest };
   const found = await records.returns.delivered(companyId, SHOWN);
