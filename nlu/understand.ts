@@ -28,7 +28,7 @@ const NO_REQUEST = new Set(['oos', 'affirm', 'deny', 'stop', 'greeting', 'thanks
 /** Requests that go on over several clauses: goods, then more goods, an address, "without the lids". */
 const BUILDS = new Set(['order_place', 'quote_request', 'order_change', 'reorder']);
 /** What such a clause alone is heard as. */
-const GOES_ON = new Set([...BUILDS, 'claim', 'product_search', 'account']);
+const GOES_ON = new Set([...BUILDS, 'claim', 'product_search', 'account', 'faq']);
 const QUESTION = /[?？]|\b(?:how|what|when|where|which|is|are|do|does|can)\b|[吗呢么]|多少|几|哪/i;
 
 /** What more goods and their quantities, after those that are ordered, may be taken for. */
