@@ -1,4 +1,5 @@
 import { releaseStock } from './allocation.ts';
+import { dropApprovals } from './drop-approvals.ts';
 import { type Prepare, StaleEffect } from './effect.ts';
 
 /** An order waits for somebody's yes; approver null is the seller's own staff. */
@@ -46,13 +47,13 @@ export const decideApproval: Prepare<DecideApproval> = (handle) => {
   const cancel = handle.prepare(
     `UPDATE sales_order SET status = 'cancelled', revision = revision + 1 WHERE id = ? AND status = 'waiting'`,
   );
-  const dropOthers = handle.prepare(`UPDATE approval SET status = 'dropped' WHERE order_id = ? AND status = 'open'`);
+  const dropOthers = dropApprovals(handle);
   return ({ id, status, by, note }, scene) => {
     const row = decide.get(status, scene.at, by, note, id) as { orderId: string } | undefined;
     if (!row) throw new StaleEffect(`The approval ${id} was decided already.`);
     if (status === 'approved') confirm.run(row.orderId);
     else {
-      dropOthers.run(row.orderId);
+      dropOthers(row.orderId);
       cancel.run(row.orderId);
       release(row.orderId, scene);
     }

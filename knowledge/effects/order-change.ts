@@ -1,5 +1,6 @@
 import { type Held, holdStock, releaseStock } from './allocation.ts';
 import { finishDraft } from './draft.ts';
+import { dropApprovals } from './drop-approvals.ts';
 import { type Prepare, StaleEffect } from './effect.ts';
 import { orderLines, type PricedLine, type Sums } from './order.ts';
 
@@ -39,7 +40,7 @@ export const changeOrder: Prepare<ChangeOrder> = (handle) => {
        tax = ?, total = ?, revision = revision + 1
      WHERE id = ? AND company_id = ? AND revision = ? AND status = ?`,
   );
-  const dropApprovals = handle.prepare(`UPDATE approval SET status = 'dropped' WHERE order_id = ? AND status = 'open'`);
+  const drop = dropApprovals(handle);
   return (change, scene) => {
     const { id, draft, sums, goods } = change;
     finish({ ...draft, became: id }, scene);
@@ -60,7 +61,7 @@ export const changeOrder: Prepare<ChangeOrder> = (handle) => {
     ).changes;
     if (!changed) throw new StaleEffect(`The order ${id} has changed since.`);
     if (!goods) return;
-    dropApprovals.run(id); // what was to be approved is no longer what is ordered
+    drop(id); // what was to be approved is no longer what is ordered
     release(id, scene);
     writeLines({ id, lines: goods.lines }, scene);
     hold({ orderId: id, held: goods.held }, scene);
@@ -73,10 +74,10 @@ export const cancelOrder: Prepare<CancelOrder> = (handle) => {
     `UPDATE sales_order SET status = 'cancelled', revision = revision + 1
      WHERE id = ? AND company_id = ? AND revision = ? AND status = ?`,
   );
-  const dropApprovals = handle.prepare(`UPDATE approval SET status = 'dropped' WHERE order_id = ? AND status = 'open'`);
+  const drop = dropApprovals(handle);
   return ({ id, companyId, revision, from }, scene) => {
     if (!update.run(id, companyId, revision, from).changes) throw new StaleEffect(`The order ${id} has changed since.`);
-    dropApprovals.run(id);
+    drop(id);
     release(id, scene);
   };
 };

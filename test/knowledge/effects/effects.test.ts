@@ -145,6 +145,17 @@ describe('an approval', () => {
     expect(free()).toBe(left);
   });
 
+  it('is no longer asked once its order is cancelled, nor is word of it sent', () => {
+    const notice: Effect = {
+      ...{ kind: 'notice', id: 'n1', personId: 'boss', conversationId: null, notice: 'approval-asked' },
+      ...{ body: { approvalId: 'a1', orderId: 'PO-2026-0001' }, notBefore: null },
+    };
+    apply(draft(1), placed({ status: 'waiting' }), ask('a1'), notice);
+    apply({ ...cancel(0), from: 'waiting' } as Effect);
+    expect(one('SELECT status FROM approval')).toBe('dropped');
+    expect(one('SELECT status FROM notice')).toBe('dropped');
+  });
+
   it('is decided once', () => {
     apply(draft(1), placed({ status: 'waiting' }), ask('a1'), decide('a1', 'approved'));
     expect(() => apply(decide('a1', 'declined'))).toThrow(StaleEffect);
