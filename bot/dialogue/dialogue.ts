@@ -104,7 +104,8 @@ export async function converse(desk: SkillContext, before: DialogueState): Promi
       if (answer.asks || answer.state.offersPerson || answer.effects?.length || !answer.reply.citations.length)
         return answer;
       // A look-up of which nothing was said yet is let go: asked again under every answer it would only be in the way.
-      if (!skill?.reads && !skill?.continues && !Object.keys(form.slots).length) return answer;
+      const lookUp = form.asks !== 'contact' && !skill?.reads && !skill?.continues;
+      if (lookUp && !Object.keys(form.slots).length) return answer;
       const again = await run(form.intent, form.slots, { ...desk, asksAgain: true }, state, 'form');
       const { effects } = again;
       return {
