@@ -75,6 +75,8 @@ export function createDesk(options: DeskOptions) {
     let language = before.language ?? languageOf(inbound);
     const traces: object[] = [];
     const effects: TurnResult['effects'] = [];
+    const authority = authorityOf(person);
+    const mentioned = slotsFrom(heard.flatMap((half) => half.entities)).slots;
     for (const understanding of heard) {
       language = replyLanguage(understanding, language);
       let asked: Promise<FaqAnswer> | undefined;
@@ -84,10 +86,10 @@ export function createDesk(options: DeskOptions) {
       };
       const context: SkillContext = {
         understanding,
-        mentioned: slotsFrom(heard.flatMap((half) => half.entities)).slots,
+        mentioned,
         language,
         words: words[language],
-        authority: authorityOf(person),
+        authority,
         currency: person?.currency ?? options.guestCurrency(language),
         now,
         today,

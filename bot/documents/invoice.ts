@@ -1,8 +1,9 @@
 import type { InvoiceDetail } from '../../knowledge/orders/invoice-detail.ts';
 import type { Invoice } from '../../knowledge/orders/invoices.ts';
 import type { SellingEntity } from '../../knowledge/seller/seller.ts';
-import { amount, count, day, unitPrice } from '../replies/format.ts';
+import { amount, day } from '../replies/format.ts';
 import { messages } from '../replies/messages.ts';
+import { goodsTable } from './goods-table.ts';
 import { bankLines, sellerLines } from './parties.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -32,20 +33,7 @@ export function invoiceSheet(
       [papers.order, invoice.orderId],
       ...(invoice.customerPo ? [[papers.yourNumber, invoice.customerPo] as const] : []),
     ],
-    columns: [
-      { title: papers.sku, width: 0.16 },
-      { title: papers.product, width: 0.39 },
-      { title: papers.quantity, width: 0.13, align: 'right' },
-      { title: papers.unitPrice, width: 0.15, align: 'right' },
-      { title: papers.net, width: 0.17, align: 'right' },
-    ],
-    rows: lines.map((line) => [
-      line.sku,
-      language === 'zh' ? line.nameZh : line.nameEn,
-      count(line.quantity, language),
-      unitPrice(line.unitPrice, invoice.currency, language),
-      money(line.net),
-    ]),
+    ...goodsTable(lines, invoice.currency, language),
     totals: [
       [papers.goods, money(net)],
       [papers.freight, money(freight)],

@@ -1,8 +1,9 @@
 import type { Company } from '../../knowledge/buyers/buyers.ts';
 import type { QuoteDetail } from '../../knowledge/quotes/quotes.ts';
 import type { SellingEntity } from '../../knowledge/seller/seller.ts';
-import { amount, count, day, unitPrice } from '../replies/format.ts';
+import { amount, day } from '../replies/format.ts';
 import { messages } from '../replies/messages.ts';
+import { goodsTable } from './goods-table.ts';
 import { sellerLines } from './parties.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -22,20 +23,7 @@ export function quoteSheet(quote: QuoteDetail, company: Company, seller: Selling
       [papers.quoteDay, day(quote.createdAt, language)],
       [papers.validTo, day(quote.validTo, language)],
     ],
-    columns: [
-      { title: papers.sku, width: 0.16 },
-      { title: papers.product, width: 0.39 },
-      { title: papers.quantity, width: 0.13, align: 'right' },
-      { title: papers.unitPrice, width: 0.15, align: 'right' },
-      { title: papers.net, width: 0.17, align: 'right' },
-    ],
-    rows: quote.lines.map((line) => [
-      line.sku,
-      language === 'zh' ? line.nameZh : line.nameEn,
-      count(line.quantity, language),
-      unitPrice(line.unitPrice, quote.currency, language),
-      money(line.net),
-    ]),
+    ...goodsTable(quote.lines, quote.currency, language),
     totals: [
       [papers.goods, money(quote.net)],
       [papers.freight, money(quote.freight)],

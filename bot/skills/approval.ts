@@ -2,6 +2,7 @@ import { type Approval, decisionEffects } from '../../knowledge/orders/approvals
 import { amount } from '../replies/format.ts';
 import type { Skill, SkillContext, SkillResult, Slots } from './skill.ts';
 import { approvalCard } from './support/approval-card.ts';
+import { orderNotFound } from './support/order-not-found.ts';
 
 const DECLINES =
   /\b(?:decline|reject|refuse|disapprove|deny|not approve|don't approve|no)\b|不同意|不批准|不批|拒绝|驳回|否决/i;
@@ -43,11 +44,7 @@ async function named(slots: Slots, desk: SkillContext): Promise<SkillResult> {
   const found = await records.orders.order(slots.order!, authority.companyId!);
   if (!found)
     return {
-      reply: {
-        text: words.orderNotFound(slots.order!),
-        suggestions: [words.showOrders, words.person],
-        citations: [],
-      },
+      reply: orderNotFound(slots.order!, desk),
     };
   const ofOrder = records.approvals.ofOrder(found.id);
   const mine = ofOrder.filter(({ approverId }) => approverId === authority.person!.id);

@@ -2,6 +2,7 @@ import type { WatchKind } from '../../knowledge/effects/watch.ts';
 import { count } from '../replies/format.ts';
 import type { Skill, SkillContext, SkillResult } from './skill.ts';
 import { invoiceCitation, stateOf } from './support/invoices.ts';
+import { orderNotFound } from './support/order-not-found.ts';
 import { ownNumber } from './support/own-number.ts';
 import { resolveProduct, unitWord } from './support/products.ts';
 
@@ -47,7 +48,7 @@ async function orderMoves(number: string, desk: SkillContext): Promise<SkillResu
   const order = await records.orders.order(number, authority.companyId!);
   if (!order)
     return {
-      reply: { text: words.orderNotFound(number), suggestions: [words.showOrders, words.person], citations: [] },
+      reply: orderNotFound(number, desk),
       asks: 'order',
       slots: {},
     };

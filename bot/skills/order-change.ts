@@ -4,6 +4,7 @@ import type { Skill, SkillContext, SkillResult, Slots } from './skill.ts';
 import { factsCard } from './support/cards.ts';
 import { buildChange, confirmChange, dropChange } from './support/change.ts';
 import { goesOn } from './support/goes-on.ts';
+import { orderNotFound } from './support/order-not-found.ts';
 import { ownNumbers } from './support/own-number.ts';
 
 /** Changes or cancels an order as long as the seller's rule allows it: goods, address, day, the buyer's own number. */
@@ -46,11 +47,7 @@ async function whichOrder(
     if (order) return { order };
     return {
       instead: {
-        reply: {
-          text: words.orderNotFound(slots.order),
-          suggestions: [words.showOrders, words.person],
-          citations: [],
-        },
+        reply: orderNotFound(slots.order, desk),
         asks: 'order',
         slots: {},
       },

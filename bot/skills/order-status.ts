@@ -3,6 +3,7 @@ import { amount, count, day, dayIn } from '../replies/format.ts';
 import type { Citation } from '../replies/reply.ts';
 import type { Skill, SkillContext, SkillResult } from './skill.ts';
 import { factsCard } from './support/cards.ts';
+import { orderNotFound } from './support/order-not-found.ts';
 import { ownNumber } from './support/own-number.ts';
 
 /** More lines than this are counted, not told. */
@@ -22,11 +23,7 @@ export const orderStatus: Skill = {
       const order = await records.orders.order(number, companyId);
       if (!order)
         return {
-          reply: {
-            text: words.orderNotFound(number),
-            suggestions: [words.showOrders, words.person],
-            citations: [],
-          },
+          reply: orderNotFound(number, desk),
           asks: 'order',
           slots: {},
         };

@@ -6,6 +6,7 @@ import { saveDraft, showDraft } from './support/draft.ts';
 import { gather } from './support/gather.ts';
 import { goesOn } from './support/goes-on.ts';
 import type { Want } from './support/line-edits.ts';
+import { orderNotFound } from './support/order-not-found.ts';
 import { ownNumbers } from './support/own-number.ts';
 
 const USUAL = /\busual(?:ly)?\b|\balways\b|\bregular\b|老样子|照旧|常订|平时|老规矩|惯例/i;
@@ -27,11 +28,7 @@ export const reorder: Skill = {
       const named = await records.orders.order(slots.order, companyId);
       if (!named)
         return {
-          reply: {
-            text: words.orderNotFound(slots.order),
-            suggestions: [words.showOrders, words.person],
-            citations: [],
-          },
+          reply: orderNotFound(slots.order, desk),
         };
     }
     const base = slots.lines ? undefined : await baseOf(slots.order, USUAL.test(u.text), desk);

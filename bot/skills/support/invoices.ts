@@ -2,6 +2,7 @@ import { daysOverdue } from '../../../knowledge/orders/ageing.ts';
 import type { Invoice } from '../../../knowledge/orders/invoices.ts';
 import { amount, day } from '../../replies/format.ts';
 import type { SkillContext, SkillResult, Slots } from '../skill.ts';
+import { orderNotFound } from './order-not-found.ts';
 
 /** Where an invoice stands, without a full stop: "paid on …", "€120.00 to pay, due …", "… overdue: …". */
 export function stateOf(invoice: Invoice, { words, language, today }: SkillContext): string {
@@ -39,11 +40,7 @@ export async function resolveInvoice(
   const order = await records.orders.order(slots.order, companyId);
   const found = await records.invoices.ofOrder(order?.id ?? '', companyId);
   if (!order) {
-    const reply = {
-      text: words.orderNotFound(slots.order),
-      suggestions: [words.showOrders, words.person],
-      citations: [],
-    };
+    const reply = orderNotFound(slots.order, desk);
     return { instead: { reply } };
   }
   if (found.length === 1) return { invoice: found[0]! };

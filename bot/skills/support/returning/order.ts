@@ -1,6 +1,7 @@
 import type { OrderDetail } from '../../../../knowledge/orders/orders.ts';
 import { day, dayIn } from '../../../replies/format.ts';
 import type { SkillContext, SkillResult, Slots } from '../../skill.ts';
+import { orderNotFound } from '../order-not-found.ts';
 
 const SHOWN = 4;
 
@@ -16,11 +17,7 @@ export async function orderOf(
     if (!order)
       return {
         instead: {
-          reply: {
-            text: words.orderNotFound(slots.order),
-            suggestions: [words.showOrders, words.person],
-            citations: [],
-          },
+          reply: orderNotFound(slots.order, desk),
           asks: 'order',
           slots: { ...slots, order: undefined, namedOrder: true },
         },
