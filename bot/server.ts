@@ -114,6 +114,9 @@ export function createHttp(parts: ServerParts): { app: Express; server: Server }
       setHeaders: (response) => response.setHeader('access-control-allow-origin', '*'),
     }),
   );
+  app.use('/console', express.static(join(parts.webDir, 'console'), { maxAge: '5m' }));
+  // A page of the console has an address of its own: each is the same app.
+  app.get('/console/*page', (_request, response) => response.sendFile(join(parts.webDir, 'console', 'index.html')));
   const { home } = parts;
   if (home) {
     app.use(`/${home}`, express.static(join(parts.webDir, home)));

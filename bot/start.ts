@@ -29,7 +29,7 @@ import { documentRoutes } from './channels/documents/routes.ts';
 import { eventRoutes } from './channels/events.ts';
 import { sessionRoutes } from './channels/session.ts';
 import type { Config } from './config.ts';
-import { openConsole } from './console/console.ts';
+import { type OpenConsole, openConsole } from './console/console.ts';
 import { createDesk, toActivity } from './desk.ts';
 import { createAddresses } from './documents/address.ts';
 import { makeDocument } from './documents/documents.ts';
@@ -58,6 +58,8 @@ export interface RunningDesk {
   retain(): Promise<void>;
   close(): Promise<void>;
 }
+
+const TYPING = { type: 'typing', from: { id: 'desk', role: 'bot' } };
 
 /** More waiting work for the encoder than this, and a turn goes on words alone. */
 const EMBEDDING_GATE = 5; // texts, at 4 ms each
@@ -168,14 +170,12 @@ export async function openDesk(
     newId: randomUUID,
     nextNumber: openNumbers(handle),
   });
+  let consoleDesk: OpenConsole | undefined; // opened below: it needs the runner
   const runner = new Runner({
     store,
     async turn(inbound, conversation) {
       const start = performance.now();
-      const typing = setTimeout(
-        () => streams.whisper(inbound.conversationId, { type: 'typing', from: { id: 'desk', role: 'bot' } }),
-        400,
-      );
+      const typing = setTimeout(() => streams.whisper(inbound.conversationId, TYPING), 400);
       try {
         const result = await desk(inbound, conversation);
         metrics.turn(
@@ -192,7 +192,10 @@ export async function openDesk(
       const language = inbound.activity.locale?.startsWith('zh') || /\p{Script=Han}/u.test(inbound.text) ? 'zh' : 'en';
       return toActivity({ text: words[language].parked, citations: [] }, language);
     },
-    deliver: streams.deliver,
+    deliver(id, activities) {
+      consoleDesk?.changed(id);
+      return streams.deliver(id, activities);
+    },
     now,
     log,
   });
@@ -219,10 +222,11 @@ export async function openDesk(
     return found;
   };
 
-  const consoleApi = await openConsole({
+  consoleDesk = await openConsole({
     ...records,
-    ...{ database, store, runner, demoOpen: demoStaff, now, clock },
+    ...{ database, store, runner, demoOpen: demoStaff, now, clock, log },
     publicUrl: config.publicUrl,
+    typing: (id) => streams.whisper(id, TYPING),
   });
 
   const { server } = createHttp({
@@ -263,7 +267,7 @@ export async function openDesk(
     }),
     home: demoOpen ? 'shop' : tryOpen ? 'try' : undefined,
     demo: demoOpen ? demoRoutes(demoShop({ buyers, catalogue, stock, tokens })) : undefined,
-    console: consoleApi,
+    console: consoleDesk.router,
     ready: () => ({
       status: mind.degraded() ? 'degraded' : 'ready',
       filling: demo ? 'demo' : 'own',
@@ -282,6 +286,7 @@ export async function openDesk(
     history,
     ownerOf: (id) => runner.ownerOf(id),
     allowedOrigin: originChecker(config),
+    others: consoleDesk.upgrade,
   });
   const waiting = runner.recover();
   if (waiting) log.info({ waiting }, 'answering what was acknowledged before the last stop');
@@ -300,7 +305,9 @@ export async function openDesk(
       `Your own records${readFact(handle, 'as_of') ? ` as of ${now().toISOString().slice(0, 10)}` : ''}: npm run token -- --company ID signs you in there.`,
     );
   if (demoStaff)
-    say(`Demo staff: ${DEMO_STAFF.map((s) => `${s.email} (${s.role})`).join(', ')}; password ${DEMO_PASSWORD}`);
+    say(
+      `Demo staff at ${url}/console: ${DEMO_STAFF.map((s) => `${s.email} (${s.role})`).join(', ')}; password ${DEMO_PASSWORD}`,
+    );
   // One after the other: both in workers, and a small machine has two cores.
   const trained = mind.train().then(() => foresight.keepFresh());
   void jobs.retain();
@@ -315,7 +322,7 @@ export async function openDesk(
       server.close();
       streams.close();
       server.closeIdleConnections();
-      await jobs.stop();
+      await Promise.all([jobs.stop(), consoleDesk?.close()]);
       await runner.idle();
       server.closeAllConnections();
       await mind.close();

@@ -11,6 +11,8 @@ import type { Call } from './route.ts';
 export interface AttendingParts {
   store: TurnStore;
   runner: Pick<Runner, 'tell' | 'forget'>;
+  /** Open pages of the console load the conversation again. */
+  changed(conversationId: string): void;
   now(): Date; // of the records
   newId(): string;
 }
@@ -30,6 +32,7 @@ export function createAttending(parts: AttendingParts) {
     const channelData = { ...activity.channelData, staff: event };
     await runner.tell(head.id, { ...activity, channelData }, { author: 'desk', personId: null, effects });
     runner.forget(head.id);
+    parts.changed(head.id);
   }
 
   function audit({ who, at }: By, act: string, head: ConversationHead, detail: Record<string, string | boolean> = {}) {
@@ -70,7 +73,10 @@ export function createAttending(parts: AttendingParts) {
       const words = messages[languageOf(head)].staff;
       if (head.takenBy || head.case)
         await announce(head, words.closed(by.who.account.name, head.case?.id), 'left', effects);
-      else store.apply(effects, scene(head));
+      else {
+        store.apply(effects, scene(head));
+        parts.changed(head.id);
+      }
     },
 
     /** Says something to the buyer as oneself; only while one has the conversation. */
@@ -99,6 +105,7 @@ export function createAttending(parts: AttendingParts) {
         ],
         scene(head),
       );
+      parts.changed(head.id);
     },
   };
 }

@@ -1,45 +1,98 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { Router } from 'express';
 import { openConversations } from '../../knowledge/conversations/conversations.ts';
+import { openReplyDrafts } from '../../knowledge/conversations/reply-drafts.ts';
+import { openSearch } from '../../knowledge/conversations/search.ts';
+import { openSearchIndex } from '../../knowledge/conversations/search-index.ts';
 import type { OpenDatabase } from '../../knowledge/database/database.ts';
 import { openAccounts } from '../../knowledge/staff/accounts.ts';
 import { openApiKeys } from '../../knowledge/staff/api-keys.ts';
 import { openAuditLog } from '../../knowledge/staff/audit.ts';
 import { addDemoStaff } from '../../knowledge/staff/demo-staff.ts';
 import { openSessions } from '../../knowledge/staff/sessions.ts';
+import { every } from '../jobs/every.ts';
 import type { ApprovalParts } from './approval-routes.ts';
 import type { AttendingParts } from './attending.ts';
+import type { CompanyParts } from './company-routes.ts';
+import { createLive } from './live.ts';
+import { consoleStream } from './live-stream.ts';
 import { consoleRouter } from './router.ts';
 import { consoleRoutes } from './routes.ts';
+import { sessionIn } from './who.ts';
+
+const INDEX_MS = 2000;
 
 /** What the console works on besides its own accounts. */
-export interface ConsoleSetting extends Omit<ApprovalParts & AttendingParts, 'newId'> {
+export interface ConsoleSetting extends Omit<ApprovalParts & AttendingParts & CompanyParts, 'newId' | 'changed'> {
   database: OpenDatabase;
   publicUrl: string | undefined;
   demoOpen: boolean;
   /** The real one; `now` is the day of the records. */
   clock(): Date;
+  /** The buyer sees that somebody writes. */
+  typing(conversationId: string): void;
+  log: { warn(detail: object, text: string): void };
+}
+
+export interface OpenConsole {
+  router: Router;
+  /** Takes the WebSocket of the console's pages; gives whether it was one. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
+  /** A conversation is not as it was: open pages load it again. */
+  changed(conversationId: string): void;
+  close(): Promise<void>;
 }
 
 /** Opens `/api/console`; where the demo is open it has people of each role to try. */
-export async function openConsole(setting: ConsoleSetting): Promise<Router> {
+export async function openConsole(setting: ConsoleSetting): Promise<OpenConsole> {
   const { handle } = setting.database;
-  const { publicUrl, demoOpen, clock } = setting;
+  const { publicUrl, demoOpen, clock, log } = setting;
   const random = (bytes: number) => randomBytes(bytes);
   const accounts = openAccounts(handle);
   if (demoOpen) await addDemoStaff(accounts, clock().toISOString());
+  const live = createLive(randomUUID());
+  const index = openSearchIndex(handle);
+  const indexing = every(INDEX_MS, () => indexAll(index.step), log);
+  const found = openSearch(handle);
+  const conversations = openConversations(handle);
   const own = {
     ...{ accounts, sessions: openSessions(handle, random), keys: openApiKeys(handle, random) },
-    ...{ auditLog: openAuditLog(handle), conversations: openConversations(handle), newId: randomUUID, random },
+    ...{ auditLog: openAuditLog(handle), conversations, replyDrafts: openReplyDrafts(handle) },
+    ...{ newId: randomUUID, random, changed: live.changed },
+    search: (asked: Parameters<typeof found>[0]) => {
+      index.step(); // what was said a moment ago is found too
+      return found(asked);
+    },
   };
-  return consoleRouter({
-    ...own,
-    routes: consoleRoutes({ ...setting, ...own }),
-    demoOpen,
-    clock,
-    ownOrigin: (origin, host) =>
-      (publicUrl !== undefined && new URL(publicUrl).origin === origin) ||
-      (URL.canParse(origin) && new URL(origin).host === host),
-    secure: (request) => request.protocol === 'https' || publicUrl?.startsWith('https') === true,
-  });
+  const ownOrigin = (origin: string, host: string | undefined) =>
+    (publicUrl !== undefined && new URL(publicUrl).origin === origin) ||
+    (URL.canParse(origin) && new URL(origin).host === host);
+  return {
+    router: consoleRouter({
+      ...own,
+      routes: consoleRoutes({ ...setting, ...own }),
+      ...{ demoOpen, clock, ownOrigin },
+      secure: (request) => request.protocol === 'https' || publicUrl?.startsWith('https') === true,
+    }),
+    upgrade: consoleStream({
+      live,
+      ownOrigin,
+      signedIn: (cookies) => sessionIn(cookies, { ...own, demoOpen }, clock().toISOString())?.account,
+      typing(id, staffId) {
+        if (conversations.conversation(id)?.takenBy?.id === staffId) setting.typing(id);
+      },
+    }),
+    changed: live.changed,
+    async close() {
+      live.close();
+      await indexing.stop();
+    },
+  };
+}
+
+/** Step by step, with room between them for those who write meanwhile. */
+async function indexAll(step: () => boolean): Promise<void> {
+  while (step()) await new Promise((resolve) => setImmediate(resolve));
 }

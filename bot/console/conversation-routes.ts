@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ConversationHead, Conversations } from '../../knowledge/conversations/conversations.ts';
+import type { ReplyDrafts } from '../../knowledge/conversations/reply-drafts.ts';
 import { mayActAs } from '../../knowledge/staff/roles.ts';
 import { HttpError } from '../channels/http-error.ts';
 import { activityId } from '../turn/runner.ts';
@@ -8,6 +9,7 @@ import { type Call, type ConsoleRoute, route, type SignedIn } from './route.ts';
 
 export interface ConversationParts extends AttendingParts {
   conversations: Conversations;
+  replyDrafts: ReplyDrafts;
 }
 
 const PAGE = 500;
@@ -15,7 +17,7 @@ const text = z.string().trim().min(1, 'must not be empty').max(8000);
 
 /** Conversations: to read with the reasons of each reply, to take, to write in, to give back. */
 export function conversationRoutes(parts: ConversationParts): ConsoleRoute[] {
-  const { conversations } = parts;
+  const { conversations, replyDrafts } = parts;
   const attend = createAttending(parts);
 
   function find({ params }: Call<unknown>): ConversationHead {
@@ -40,7 +42,9 @@ export function conversationRoutes(parts: ConversationParts): ConsoleRoute[] {
         const conversation = find(call);
         const activities = conversations.transcript(conversation.id, whole(call.query.after), PAGE);
         const more = activities.length === PAGE;
-        return { body: { conversation, activities, more, notes: conversations.notes(conversation.id) } };
+        const notes = conversations.notes(conversation.id);
+        const draft = replyDrafts.draft(conversation.id, call.who.account.id);
+        return { body: { conversation, activities, more, notes, draft } };
       },
     }),
     route({
@@ -84,14 +88,19 @@ export function conversationRoutes(parts: ConversationParts): ConsoleRoute[] {
       method: 'post',
       path: '/conversations/:id/replies',
       least: 'agent',
-      body: z.object({ text, id: z.string().min(1).max(100).optional() }),
+      body: z.object({ text, id: z.string().min(1).max(100).optional(), seen: z.int().min(0).optional() }),
       async run(call) {
         const head = find(call);
         const { id = null } = call.body;
         const before = id === null ? undefined : conversations.replied(head.id, call.who.account.id, id);
         if (before !== undefined) return { body: { id: activityId(head.id, before) } };
         if (head.takenBy?.id !== call.who.account.id) throw notYours(head);
-        return { status: 201, body: { id: await attend.reply(head, call, call.body.text, id) } };
+        // What came in while it was written is read before it is sent: the page says what it has shown.
+        if (call.body.seen !== undefined && conversations.userSequence(head.id) > call.body.seen)
+          throw new HttpError(409, 'MovedOn', 'The buyer has written meanwhile: please read it, then send.');
+        const sent = await attend.reply(head, call, call.body.text, id);
+        replyDrafts.keep(head.id, call.who.account.id, '', call.at);
+        return { status: 201, body: { id: sent } };
       },
     }),
     route({

@@ -1,8 +1,11 @@
 import { apiKeyRoutes } from './api-key-routes.ts';
 import { type ApprovalParts, approvalRoutes } from './approval-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
+import { type CompanyParts, companyRoutes } from './company-routes.ts';
 import { type ConversationParts, conversationRoutes } from './conversation-routes.ts';
+import { type DraftParts, draftRoutes } from './draft-routes.ts';
 import type { ConsoleRoute } from './route.ts';
+import { type SearchParts, searchRoutes } from './search-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { type StaffParts, staffRoutes } from './staff-routes.ts';
 import type { SignInParts } from './who.ts';
@@ -11,6 +14,9 @@ export type ConsoleParts = SignInParts &
   StaffParts &
   ApprovalParts &
   ConversationParts &
+  CompanyParts &
+  DraftParts &
+  SearchParts &
   Parameters<typeof auditRoutes>[0];
 
 /** Everything that staff may ask, besides signing in. */
@@ -19,6 +25,9 @@ export function consoleRoutes(parts: ConsoleParts): ConsoleRoute[] {
     ...sessionRoutes(parts),
     ...approvalRoutes(parts),
     ...conversationRoutes(parts),
+    ...draftRoutes(parts),
+    ...searchRoutes(parts),
+    ...companyRoutes(parts),
     ...staffRoutes(parts),
     ...apiKeyRoutes(parts),
     ...auditRoutes(parts),

@@ -34,10 +34,8 @@ export function whoAsks(request: Request, parts: SignInParts, at: string): Signe
       throw new HttpError(401, 'BadKey', 'The API key is not valid: make a new one in the console.');
     return { account, by: { id: account.id, via: `api-key:${key.id}` }, session: undefined };
   }
-  const secret = cookieOf(request, COOKIE);
-  const staffId = secret ? parts.sessions.staffOf(secret, at) : undefined;
-  const account = staffId ? parts.accounts.account(staffId) : undefined;
-  if (!secret || !opens(account, parts.demoOpen))
+  const { secret, account } = sessionIn(request.get('cookie'), parts, at) ?? {};
+  if (!secret || !account)
     throw new HttpError(401, 'NotSignedIn', 'Please sign in, or send an API key as "Authorization: Bearer …".');
   if (request.method !== 'GET' && request.get('x-csrf-token') !== csrfOf(secret))
     throw new HttpError(
@@ -48,9 +46,21 @@ export function whoAsks(request: Request, parts: SignInParts, at: string): Signe
   return { account, by: { id: account.id, via: 'session' }, session: secret };
 }
 
+/** The session that a Cookie header names, and whose it is; undefined where it opens nothing. */
+export function sessionIn(
+  cookies: string | undefined,
+  parts: Pick<SignInParts, 'accounts' | 'sessions' | 'demoOpen'>,
+  at: string,
+): { secret: string; account: Account } | undefined {
+  const secret = cookieValue(cookies, COOKIE);
+  const staffId = secret ? parts.sessions.staffOf(secret, at) : undefined;
+  const account = staffId ? parts.accounts.account(staffId) : undefined;
+  return secret && opens(account, parts.demoOpen) ? { secret, account } : undefined;
+}
+
 /** The value of a cookie, else undefined. */
-export function cookieOf(request: Request, name: string): string | undefined {
-  for (const part of (request.get('cookie') ?? '').split(';')) {
+function cookieValue(cookies: string | undefined, name: string): string | undefined {
+  for (const part of (cookies ?? '').split(';')) {
     const [key, value] = part.trim().split('=');
     if (key === name && value) return value;
   }

@@ -76,6 +76,9 @@ export function openConversations(handle: Handle) {
      FROM conversation_note n LEFT JOIN staff s ON s.id = n.staff_id WHERE conversation_id = ? ORDER BY at, n.id`,
   );
   const reply = handle.prepare(REPLY_OF).pluck();
+  const byUser = handle
+    .prepare(`SELECT coalesce(max(sequence), 0) FROM transcript WHERE conversation_id = ? AND author = 'user'`)
+    .pluck();
   return {
     conversation: (id: string): ConversationHead | undefined => (byId.all(id) as Row[]).map(asHead)[0],
     /** Those where a person is wanted and none is, the longest waiting first. */
@@ -94,6 +97,8 @@ export function openConversations(handle: Handle) {
       })),
     /** The place of a reply that a member of staff sent before, by the id that their client gave it. */
     replied: (id: string, staffId: string, clientId: string) => reply.get(id, staffId, clientId) as number | undefined,
+    /** The place of the buyer's last message, 0 before the first. */
+    userSequence: (id: string) => byUser.get(id) as number,
     notes: (id: string): Note[] =>
       (notes.all(id) as (Omit<Note, 'by'> & { staffId: string; staffName: string })[]).map(
         ({ staffId, staffName, ...note }) => ({ ...note, by: { id: staffId, name: staffName } }),

@@ -8,10 +8,19 @@ import { sql as business } from './migrations/003-business.ts';
 import { sql as returnsMailWatches } from './migrations/004-returns-mail-watches.ts';
 import { sql as staff } from './migrations/005-staff.ts';
 import { sql as cases } from './migrations/006-cases.ts';
+import { sql as consoleTables } from './migrations/013-console.ts';
 import type { Database } from './schema.ts';
 
 /** In order; the file's user_version counts how many have run. */
-const MIGRATIONS = [recordsAndConversations, unknownIsNotZero, business, returnsMailWatches, staff, cases];
+const MIGRATIONS = [
+  recordsAndConversations,
+  unknownIsNotZero,
+  business,
+  returnsMailWatches,
+  staff,
+  cases,
+  consoleTables,
+];
 
 export type Handle = BetterSqlite3.Database;
 

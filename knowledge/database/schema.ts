@@ -262,6 +262,18 @@ export interface Database {
     trace: string | null;
     inbox_id: number | null;
   };
+  /** What a reply of the desk was decided on: written from the trace by the search index. */
+  reply_fact: {
+    id: number; // of the transcript row
+    conversation_id: string;
+    at: string;
+    language: string;
+    intent: string;
+    confidence: number; // 0 to 1
+    outcome: 'answered' | 'suggested' | 'unanswered';
+  };
+  /** What a member of staff has begun to write and not sent. */
+  reply_draft: { conversation_id: string; staff_id: string; text: string; updated_at: string };
   handoff: {
     id: string;
     conversation_id: string;

@@ -100,6 +100,12 @@ export const PLACES: readonly Place[] = [
     act: 'delete',
   },
   {
+    table: 'reply_draft',
+    holds: 'replies that staff have begun to write',
+    conversations: IN('conversation_id'),
+    act: 'delete',
+  },
+  {
     table: 'handoff',
     holds: 'cases: why a person was asked for, and how to reach whoever asked',
     conversations: IN('conversation_id'),
@@ -171,5 +177,6 @@ export const NOT_PERSONAL: Partial<Record<keyof Database, string>> = {
   staff: 'accounts of the seller’s own people, kept and disabled by `npm run staff`',
   staff_session: 'of the seller’s own people',
   api_key: 'of the seller’s own people',
+  reply_fact: 'figures of the desk’s replies, without a word of anybody; they go with their transcript',
   audit: 'who did what, by ids; it holds no personal words',
 };

@@ -15,6 +15,8 @@ export function attachStream(
     ownerOf: DirectLineOptions['ownerOf'];
     streams: Streams;
     history: DirectLineOptions['history'];
+    /** Takes the upgrades of other paths; gives whether it was one of its own. */
+    others?(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
     allowedOrigin(origin: string | undefined, host: string | undefined): boolean;
   },
 ): void {
@@ -22,7 +24,10 @@ export function attachStream(
   const upgrade = async (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const url = new URL(request.url ?? '/', 'http://desk');
     const id = PATH.exec(url.pathname)?.[1];
-    if (!id) return refuse(socket, '404 Not Found');
+    if (!id) {
+      if (!options.others?.(request, socket, head)) refuse(socket, '404 Not Found');
+      return;
+    }
     if (!options.allowedOrigin(request.headers.origin, request.headers.host)) return refuse(socket, '403 Forbidden');
     const claims = await options.tokens.verify(url.searchParams.get('t') ?? '').catch(() => undefined);
     if (claims?.conversationId !== id || options.ownerOf(id) !== claims.personId)

@@ -1,0 +1,51 @@
+import type { Hit, SearchQuery } from '../../knowledge/conversations/search.ts';
+import { HttpError } from '../channels/http-error.ts';
+import { type ConsoleRoute, route } from './route.ts';
+
+export interface SearchParts {
+  search(asked: SearchQuery): Hit[];
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const OUTCOMES = ['answered', 'suggested', 'unanswered'];
+
+/** Finds what was said, by words and by how the desk decided. */
+export function searchRoutes({ search }: SearchParts): ConsoleRoute[] {
+  return [
+    route({
+      method: 'get',
+      path: '/search',
+      least: 'agent',
+      run: ({ query }) => ({ body: { hits: search(asked(query)) } }),
+    }),
+  ];
+}
+
+function asked(query: Readonly<Record<string, string>>): SearchQuery {
+  const { words, who, intent, channel, outcome, from, to } = query;
+  for (const [name, day] of Object.entries({ from, to }))
+    if (day && !(DAY.test(day) && Number.isFinite(Date.parse(day))))
+      throw new HttpError(400, 'BadArgument', `The field ${name}: write a day as 2026-11-24.`);
+  if (outcome && !OUTCOMES.includes(outcome))
+    throw new HttpError(400, 'BadArgument', `The field outcome: one of ${OUTCOMES.join(', ')}.`);
+  const below = figure('below', query.below);
+  const before = figure('before', query.before);
+  return {
+    ...(words && { words: words.slice(0, 200) }),
+    ...(who && { who: who.slice(0, 100) }),
+    ...(intent && { intent }),
+    ...(channel && { channel }),
+    ...(outcome && { outcome }),
+    ...(from && { from }),
+    ...(to && { to }),
+    ...(below !== undefined && { below }),
+    ...(before !== undefined && { before }),
+  };
+}
+
+function figure(name: string, value: string | undefined): number | undefined {
+  if (value === undefined || value === '') return undefined;
+  const number = Number(value);
+  if (!Number.isFinite(number)) throw new HttpError(400, 'BadArgument', `The field ${name}: a number is needed.`);
+  return number;
+}

@@ -1,0 +1,64 @@
+import type { Handle } from '../database/database.ts';
+import { readFact, writeFact } from '../database/facts.ts';
+import { tokenize } from '../search/tokenize.ts';
+
+const CURSOR = 'transcript_indexed';
+
+/** What the trace of a reply says about its decision. */
+interface Trace {
+  language?: string;
+  intent?: string;
+  confidence?: number;
+  decision?: { by?: string };
+}
+
+/** How decisions are counted; all others answered. */
+const OUTCOMES: Readonly<Record<string, 'suggested' | 'unanswered'>> = {
+  clarify: 'suggested',
+  'offer-person': 'unanswered',
+};
+
+/**
+ * Indexes what was said, after it was said, so that no turn waits for it.
+ * Searching finds two-letter Chinese words too: words are those of `tokenize` (stems, Chinese characters and pairs).
+ */
+export function openSearchIndex(handle: Handle) {
+  const select = handle.prepare(
+    `SELECT id, conversation_id AS conversationId, at, author, activity, trace FROM transcript
+     WHERE id > ? ORDER BY id LIMIT ?`,
+  );
+  const insertWords = handle.prepare(`INSERT INTO transcript_words (rowid, words) VALUES (?, ?)`);
+  const insertFact = handle.prepare(
+    `INSERT INTO reply_fact (id, conversation_id, at, language, intent, confidence, outcome) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const step = handle.transaction((limit: number): number => {
+    const rows = select.all(Number(readFact(handle, CURSOR) ?? 0), limit) as Row[];
+    for (const row of rows) {
+      const { text } = JSON.parse(row.activity) as { text?: string };
+      const words = text ? tokenize(text) : [];
+      if (words.length) insertWords.run(row.id, words.join(' '));
+      if (row.author === 'desk' && row.trace !== null) addFact(row, JSON.parse(row.trace) as Trace);
+    }
+    if (rows.length) writeFact(handle, CURSOR, String(rows.at(-1)!.id));
+    return rows.length;
+  });
+
+  function addFact({ id, conversationId, at }: Row, { language, intent, confidence, decision }: Trace): void {
+    const outcome = OUTCOMES[decision?.by ?? ''] ?? (intent === undefined ? 'unanswered' : 'answered');
+    insertFact.run(id, conversationId, at, language ?? '', intent ?? '', confidence ?? 0, outcome);
+  }
+
+  return {
+    /** Indexes the next rows; whether there may be more. */
+    step: (limit = 500): boolean => step.immediate(limit) === limit,
+  };
+}
+
+interface Row {
+  id: number;
+  conversationId: string;
+  at: string;
+  author: string;
+  activity: string;
+  trace: string | null;
+}
