@@ -1,6 +1,7 @@
 import { type CaseEstimator, checkCases, checkJson, type ProbabilityModel, sigmoid } from '../cases.ts';
 import { binned } from './bins.ts';
 import { type GrowSettings, growTree, type Tree } from './grow.ts';
+import { addShapley, expectedValue } from './shap.ts';
 
 export interface BoostedSettings extends Partial<Omit<GrowSettings, 'rising'>> {
   trees?: number; // 150
@@ -14,7 +15,7 @@ export interface BoostedModel extends ProbabilityModel {
 }
 
 const KIND = 'boosted-trees';
-const VERSION = 1;
+const VERSION = 2;
 
 interface Packed {
   kind: typeof KIND;
@@ -80,32 +81,25 @@ export function boostedTrees(settings: BoostedSettings = {}): CaseEstimator<Boos
   };
 }
 
-/** Contributions are the steps of every tree's path (Saabas 2014): exact in sum, cheap, blind to the order of splits. */
+/** Contributions are exact Shapley values (see `addShapley`); the base is what the trees say on average over their rows. */
 function modelOf(columns: readonly string[], start: number, trees: readonly Tree[]): BoostedModel {
-  const base = trees.reduce((sum, tree) => sum + tree.value[0]!, start);
   return {
     columns,
-    base,
+    base: trees.reduce((sum, tree) => sum + expectedValue(tree), start),
     trees,
     logit: (x) => trees.reduce((sum, tree) => sum + tree.value[leafOf(tree, x)]!, start),
     contributions(x) {
-      const result = columns.map((column) => ({ column, logit: 0 }));
-      for (const tree of trees)
-        leafOf(tree, x, (feature, from, to) => {
-          result[feature]!.logit += tree.value[to]! - tree.value[from]!;
-        });
-      return result;
+      const phi = new Float64Array(columns.length);
+      for (const tree of trees) addShapley(tree, x, phi);
+      return columns.map((column, f) => ({ column, logit: phi[f]! }));
     },
     toJSON: (): Packed => ({ kind: KIND, version: VERSION, columns, start, trees }),
   };
 }
 
-function leafOf(tree: Tree, x: ArrayLike<number>, step?: (feature: number, from: number, to: number) => void): number {
+function leafOf(tree: Tree, x: ArrayLike<number>): number {
   let node = 0;
-  for (let feature = tree.feature[0]!; feature >= 0; feature = tree.feature[node]!) {
-    const next = x[feature]! > tree.threshold[node]! ? tree.right[node]! : tree.left[node]!;
-    step?.(feature, node, next);
-    node = next;
-  }
+  for (let feature = tree.feature[0]!; feature >= 0; feature = tree.feature[node]!)
+    node = x[feature]! > tree.threshold[node]! ? tree.right[node]! : tree.left[node]!;
   return node;
 }

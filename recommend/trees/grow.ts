@@ -17,8 +17,10 @@ export interface Tree {
   threshold: number[];
   left: number[];
   right: number[];
-  /** What every node would say were it a leaf: the steps down a path are the contributions of its features. */
+  /** What every node would say were it a leaf. */
   value: number[];
+  /** Rows that came through every node in training. */
+  cover: number[];
 }
 
 interface Open {
@@ -51,7 +53,7 @@ export function growTree(
 ): { tree: Tree; leaves: { node: number; from: number; to: number }[] } {
   const offsets = [0];
   for (const edges of data.edges) offsets.push(offsets.at(-1)! + edges.length + 2);
-  const tree: Tree = { feature: [], threshold: [], left: [], right: [], value: [] };
+  const tree: Tree = { feature: [], threshold: [], left: [], right: [], value: [], cover: [] };
   const scratch = new Int32Array(rows.length);
 
   const histogram = (from: number, to: number): Float64Array => {
@@ -80,6 +82,7 @@ export function growTree(
     const node = tree.value.push(within(-g / (h + settings.lambda), low, high)) - 1;
     tree.feature[node] = tree.left[node] = tree.right[node] = -1;
     tree.threshold[node] = 0;
+    tree.cover[node] = to - from;
     const may = depth < settings.depth && to - from >= 2 * settings.minLeaf;
     return {
       node,

@@ -102,8 +102,8 @@ describe('contributions', () => {
       const all = model.contributions(x);
       expect(all.reduce((sum, one) => sum + one.logit, model.base)).toBeCloseTo(model.logit(x), 9);
     }
-    const size = (column: number) =>
-      rows.reduce((sum, { x }) => sum + Math.abs(model.contributions(x)[column]!.logit), 0) / rows.length;
+    const all = rows.slice(0, 200).map(({ x }) => model.contributions(x));
+    const size = (column: number) => all.reduce((sum, one) => sum + Math.abs(one[column]!.logit), 0) / all.length;
     expect(size(0)).toBeGreaterThan(5 * size(2));
     expect(
       auroc(
