@@ -14,7 +14,7 @@ const cssText: Plugin = {
   },
 };
 
-/** Builds the browser apps: outDir/widget/{launcher,panel,cards}.js and outDir/{shop,try}/ with a page, its script and style. */
+/** Builds the browser apps: outDir/widget/{launcher,panel,cards}.js and outDir/{shop,try,console}/ with a page, its script and style. */
 export async function buildWeb(outDir: string): Promise<void> {
   const web = join(ROOT, 'bot', 'web');
   const common: BuildOptions = {
@@ -35,7 +35,7 @@ export async function buildWeb(outDir: string): Promise<void> {
     jsxImportSource: 'preact',
   };
   const at = (...path: string[]) => join(web, ...path);
-  for (const page of ['shop', 'try']) await mkdir(join(outDir, page), { recursive: true });
+  for (const page of ['shop', 'try', 'console']) await mkdir(join(outDir, page), { recursive: true });
   await Promise.all([
     build({ ...widget, format: 'iife', entryPoints: [at('widget', 'launcher.ts')] }),
     build({ ...widget, format: 'esm', entryPoints: [at('widget', 'panel.tsx'), at('widget', 'cards.ts')] }),
@@ -53,5 +53,15 @@ export async function buildWeb(outDir: string): Promise<void> {
       entryPoints: [at('try', 'try.ts'), at('try', 'try.css')],
     }),
     copyFile(at('try', 'index.html'), join(outDir, 'try', 'index.html')),
+    build({
+      ...common,
+      format: 'esm',
+      splitting: true, // a page loads when it is opened
+      outdir: join(outDir, 'console'),
+      entryPoints: [at('console', 'main.tsx')],
+      tsconfig: at('console', 'tsconfig.json'),
+      define: { 'process.env.NODE_ENV': '"production"' },
+    }),
+    copyFile(at('console', 'index.html'), join(outDir, 'console', 'index.html')),
   ]);
 }

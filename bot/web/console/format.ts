@@ -1,0 +1,40 @@
+import type { Language } from './words/words.tsx';
+
+const locale = (language: Language) => (language === 'zh' ? 'zh-CN' : 'en-GB');
+
+/** An amount in minor units with its currency. @example money(123450, 'EUR', 'en') // '€1,234.50' */
+export function money(amount: number, currency: string, language: Language): string {
+  const format = new Intl.NumberFormat(locale(language), { style: 'currency', currency });
+  return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+}
+
+/** A time as the reader's clock shows it: today's without its day. */
+export function time(iso: string, language: Language): string {
+  const at = new Date(iso);
+  const today = at.toDateString() === new Date().toDateString();
+  return at.toLocaleString(locale(language), {
+    ...(!today && { day: 'numeric', month: 'short' }),
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+}
+
+export const dateTime = (iso: string, language: Language): string =>
+  new Date(iso).toLocaleString(locale(language), { dateStyle: 'medium', timeStyle: 'short' });
+
+export const day = (iso: string, language: Language): string =>
+  new Date(iso).toLocaleDateString(locale(language), { day: 'numeric', month: 'short', year: 'numeric' });
+
+/** How long since then, in the largest unit that fits. @example since('2026-11-24T09:00:00Z', 'en') // '2 hr' */
+export function since(iso: string, language: Language, now = Date.now()): string {
+  const minutes = Math.max(0, Math.floor((now - Date.parse(iso)) / 60_000));
+  const [value, unit] =
+    minutes < 60
+      ? ([minutes, 'minute'] as const)
+      : minutes < 1440
+        ? ([Math.floor(minutes / 60), 'hour'] as const)
+        : ([Math.floor(minutes / 1440), 'day'] as const);
+  return new Intl.NumberFormat(locale(language), { style: 'unit', unit, unitDisplay: 'short' }).format(value);
+}
+
+export const percent = (share: number): string => `${Math.round(share * 100)} %`;

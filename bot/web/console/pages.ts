@@ -1,0 +1,10 @@
+import type { Role } from '../../../knowledge/staff/roles.ts';
+
+/** The pages, in the order of the menu, and the least role that each is for. */
+export const PAGES = [
+  { path: '/console/conversations', name: 'inbox', least: 'agent' },
+  { path: '/console/search', name: 'search', least: 'agent' },
+  { path: '/console/approvals', name: 'approvals', least: 'agent' },
+  { path: '/console/staff', name: 'staff', least: 'manager' },
+  { path: '/console/audit', name: 'audit', least: 'admin' },
+] as const satisfies readonly { path: string; name: string; least: Role }[];

@@ -1,0 +1,141 @@
+import { Button, Group, Modal, Paper, Stack, Table, Text, Textarea, Title } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { mayActAs } from '../../../../knowledge/staff/roles.ts';
+import type { ApprovalView } from '../answers.ts';
+import { get, post } from '../api.ts';
+import { showError } from '../errors.ts';
+import { money, since } from '../format.ts';
+import { useSession } from '../session.tsx';
+import { useWords } from '../words/words.tsx';
+
+/** Orders that wait for the seller's yes. */
+export function ApprovalsPage() {
+  const { words } = useWords();
+  const { data } = useQuery({
+    queryKey: ['approvals'],
+    queryFn: () => get<{ approvals: ApprovalView[] }>('/approvals'),
+    refetchInterval: 30_000,
+  });
+  return (
+    <div className="page">
+      <Title order={2} size="h4" mb="sm">
+        {words.approvals.title}
+      </Title>
+      {data?.approvals.length === 0 && <Text>{words.approvals.none}</Text>}
+      <Stack>
+        {data?.approvals.map((approval) => (
+          <One key={approval.id} id={approval.id} head={approval} />
+        ))}
+      </Stack>
+    </div>
+  );
+}
+
+function One({ id, head }: { id: string; head: ApprovalView }) {
+  const { words, language } = useWords();
+  const { session } = useSession();
+  const client = useQueryClient();
+  const [writing, setWriting] = useState<'decline' | 'ask'>();
+  const [text, setText] = useState('');
+  const { data } = useQuery({ queryKey: ['approvals', id], queryFn: () => get<ApprovalView>(`/approvals/${id}`) });
+  const t = words.approvals;
+  const decides = mayActAs(session.person.role, 'manager');
+
+  async function act(what: 'approve' | 'decline' | 'ask') {
+    try {
+      await post(`/approvals/${id}/${what}`, what === 'ask' ? { question: text } : text ? { note: text } : {});
+      const said = { approve: t.approved(head.orderId), decline: t.declined(head.orderId), ask: t.asked2 };
+      notifications.show({ message: said[what] });
+      setWriting(undefined);
+      setText('');
+    } catch (failure) {
+      showError(failure, words);
+    }
+    await client.invalidateQueries({ queryKey: ['approvals'] });
+  }
+
+  return (
+    <Paper withBorder p="md" component="section" aria-label={head.orderId}>
+      <Group justify="space-between">
+        <div>
+          <Title order={3} size="h5">
+            {head.companyName} · {head.orderId}
+          </Title>
+          <Text size="sm">
+            {money(head.total ?? head.net, head.currency, language)} · {t.reasons[head.reason] ?? head.reason} ·{' '}
+            {head.buyerName} · {words.inbox.waits(since(head.askedAt, language))}
+          </Text>
+        </div>
+        <Group gap="xs">
+          {decides ? (
+            <>
+              <Button size="xs" onClick={() => act('approve')}>
+                {t.approve}
+              </Button>
+              <Button size="xs" variant="default" onClick={() => setWriting('decline')}>
+                {t.decline}
+              </Button>
+            </>
+          ) : (
+            <Text size="sm">{t.managerOnly}</Text>
+          )}
+          <Button size="xs" variant="default" onClick={() => setWriting('ask')}>
+            {t.ask}
+          </Button>
+        </Group>
+      </Group>
+      {data?.credit?.left !== undefined && data.credit.left !== null && (
+        <Text size="sm">
+          {words.company.credit}: {money(data.credit.left, data.credit.currency, language)}
+        </Text>
+      )}
+      {data?.order && (
+        <Table mt="xs" verticalSpacing={4}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t.product}</Table.Th>
+              <Table.Th ta="right">{t.quantity}</Table.Th>
+              <Table.Th ta="right">{t.net}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {data.order.lines.map((line) => (
+              <Table.Tr key={line.line}>
+                <Table.Td>
+                  {line.sku} {language === 'zh' ? line.nameZh : line.nameEn}
+                </Table.Td>
+                <Table.Td ta="right">{line.quantity.toLocaleString()}</Table.Td>
+                <Table.Td ta="right">{money(line.net, head.currency, language)}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+      <Modal
+        opened={writing !== undefined}
+        onClose={() => setWriting(undefined)}
+        title={writing === 'ask' ? t.ask : t.decline}
+      >
+        <Textarea
+          data-autofocus
+          label={writing === 'ask' ? t.question : t.note}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          autosize
+          minRows={3}
+          maxLength={1000}
+        />
+        <Group mt="md" justify="flex-end">
+          <Button variant="default" onClick={() => setWriting(undefined)}>
+            {t.cancel}
+          </Button>
+          <Button disabled={!text.trim()} onClick={() => writing && act(writing)}>
+            {t.send}
+          </Button>
+        </Group>
+      </Modal>
+    </Paper>
+  );
+}

@@ -1,0 +1,111 @@
+import { Alert, Button, Group, Select, Table, Text, TextInput, Title } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { mayActAs, ROLES } from '../../../../knowledge/staff/roles.ts';
+import type { StaffMember } from '../answers.ts';
+import { get, post, put } from '../api.ts';
+import { showError } from '../errors.ts';
+import { useSession } from '../session.tsx';
+import { useWords } from '../words/words.tsx';
+
+/** The accounts of the staff; an admin changes them. */
+export function StaffPage() {
+  const { words } = useWords();
+  const { session } = useSession();
+  const client = useQueryClient();
+  const [shown, setShown] = useState('');
+  const { data } = useQuery({ queryKey: ['staff'], queryFn: () => get<{ staff: StaffMember[] }>('/staff') });
+  const admin = mayActAs(session.person.role, 'admin');
+  const t = words.staff;
+  const roles = ROLES.map((value) => ({ value, label: t.roles[value]! }));
+
+  async function change(work: () => Promise<unknown>) {
+    try {
+      await work();
+    } catch (failure) {
+      showError(failure, words);
+    }
+    await client.invalidateQueries({ queryKey: ['staff'] });
+  }
+  async function add(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const person = Object.fromEntries(new FormData(form)) as { name: string; email: string; role: string };
+    await change(async () => {
+      const { oneTimePassword } = await post<{ oneTimePassword: string }>('/staff', person);
+      setShown(t.oneTime(person.name, oneTimePassword));
+      form.reset();
+    });
+  }
+
+  return (
+    <div className="page">
+      <Title order={2} size="h4" mb="sm">
+        {t.title}
+      </Title>
+      {shown && (
+        <Alert color="teal" role="alert" mb="md">
+          {shown}
+        </Alert>
+      )}
+      <Table.ScrollContainer minWidth={480}>
+        <Table>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t.name}</Table.Th>
+              <Table.Th>{t.email}</Table.Th>
+              <Table.Th>{t.role}</Table.Th>
+              <Table.Th>{t.active}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {data?.staff.map((person) => (
+              <Table.Tr key={person.id}>
+                <Table.Td>{person.name}</Table.Td>
+                <Table.Td>{person.email}</Table.Td>
+                <Table.Td>
+                  {admin ? (
+                    <Select
+                      aria-label={`${t.role}: ${person.name}`}
+                      size="xs"
+                      data={roles}
+                      allowDeselect={false}
+                      value={person.role}
+                      onChange={(role) => role && change(() => put(`/staff/${person.id}`, { role }))}
+                    />
+                  ) : (
+                    t.roles[person.role]
+                  )}
+                </Table.Td>
+                <Table.Td>
+                  {admin ? (
+                    <Button
+                      size="compact-sm"
+                      variant="default"
+                      aria-label={`${person.active ? t.disable : t.enable}: ${person.name}`}
+                      onClick={() => change(() => put(`/staff/${person.id}`, { active: !person.active }))}
+                    >
+                      {person.active ? t.disable : t.enable}
+                    </Button>
+                  ) : (
+                    !person.active && <Text size="sm">{t.disabled}</Text>
+                  )}
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+      {admin && (
+        <form onSubmit={add}>
+          <Group align="end" mt="md">
+            <TextInput name="name" label={t.name} required maxLength={100} />
+            <TextInput name="email" type="email" label={t.email} required />
+            <Select name="role" label={t.role} data={roles} defaultValue="agent" allowDeselect={false} />
+            <Button type="submit">{t.add}</Button>
+          </Group>
+        </form>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { Button, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { CompanyView, Conversation } from '../answers.ts';
+import { get } from '../api.ts';
+import { dateTime, day, money } from '../format.ts';
+import { useWords } from '../words/words.tsx';
+import { insert } from './insert.ts';
+
+/** What the records say of the buyer's company; each figure can be put into the reply. */
+export function CompanyPanel({ conversation, className }: { conversation: string; className?: string }) {
+  const { words, language } = useWords();
+  const { data: one } = useQuery<Conversation>({ queryKey: ['conversation', conversation], enabled: false });
+  const id = one?.conversation.company?.id;
+  const { data } = useQuery({
+    queryKey: ['company', id],
+    queryFn: () => get<CompanyView>(`/companies/${encodeURIComponent(id!)}`),
+    enabled: id !== undefined,
+    staleTime: 60_000,
+  });
+  const t = words.company;
+  return (
+    <aside className={className} aria-label={t.title}>
+      <Stack p="md" gap="sm">
+        {one && !id && <Text size="sm">{t.guest}</Text>}
+        {data && <Figures view={data} />}
+        {data && <Text className="meta">{t.asOf(dateTime(data.asOf, language))}</Text>}
+      </Stack>
+    </aside>
+  );
+}
+
+function Figures({ view }: { view: CompanyView }) {
+  const { words, language } = useWords();
+  const t = words.company;
+  const { company, owed, overdue, credit, orders, quotes } = view;
+  const sums = (key: 'total' | 'overdue') =>
+    owed === null
+      ? t.unknown
+      : owed
+          .filter((sum) => sum[key] > 0)
+          .map((sum) => money(sum[key], sum.currency, language))
+          .join(' + ') || t.nothing;
+  return (
+    <>
+      <div>
+        <Title order={2} size="h5">
+          {language === 'zh' ? (company.nameZh ?? company.name) : company.name}
+        </Title>
+        <Text size="sm">
+          {[company.segment, company.country, t.since(day(company.customerSince, language))].join(' · ')}
+        </Text>
+      </div>
+      <div>
+        <Figure name={t.terms} value={company.paymentTerms} />
+        <Figure
+          name={t.credit}
+          value={
+            credit ? (credit.left === null ? t.noLimit : money(credit.left, credit.currency, language)) : t.unknown
+          }
+        />
+        <Figure name={t.owed} value={sums('total')} />
+        <Figure name={t.overdue} value={sums('overdue')} />
+        {overdue.slice(0, 5).map((invoice) => (
+          <Figure
+            key={invoice.id}
+            name={invoice.id}
+            value={`${money(invoice.open, invoice.currency, language)} · ${t.daysLate(invoice.days)}`}
+          />
+        ))}
+      </div>
+      <div>
+        <Title order={3} size="h6">
+          {t.orders}
+        </Title>
+        {orders.length === 0 && <Text size="sm">{t.noOrders}</Text>}
+        {orders.map((order) => (
+          <Figure
+            key={order.id}
+            name={order.id}
+            value={`${money(order.total ?? order.net, order.currency, language)} · ${order.status}`}
+          />
+        ))}
+      </div>
+      {quotes.length > 0 && (
+        <div>
+          <Title order={3} size="h6">
+            {t.quotes}
+          </Title>
+          {quotes.map((quote) => (
+            <Figure
+              key={quote.id}
+              name={quote.id}
+              value={`${money(quote.total ?? quote.net, quote.currency, language)} · ${t.validTo(day(quote.validTo, language))}`}
+            />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Figure({ name, value }: { name: string; value: string }) {
+  const { words } = useWords();
+  return (
+    <div className="figure">
+      <Text size="sm">{name}</Text>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        title={words.company.use}
+        aria-label={`${name} ${value}: ${words.company.use}`}
+        onClick={() => insert(`${name}: ${value}`)}
+        className="use"
+      >
+        {value}
+      </Button>
+    </div>
+  );
+}
