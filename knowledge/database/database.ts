@@ -8,6 +8,7 @@ import { sql as business } from './migrations/003-business.ts';
 import { sql as returnsMailWatches } from './migrations/004-returns-mail-watches.ts';
 import { sql as staff } from './migrations/005-staff.ts';
 import { sql as cases } from './migrations/006-cases.ts';
+import { sql as articleVersions } from './migrations/011-article-versions.ts';
 import { sql as consoleTables } from './migrations/013-console.ts';
 import type { Database } from './schema.ts';
 
@@ -20,6 +21,7 @@ const MIGRATIONS = [
   staff,
   cases,
   consoleTables,
+  articleVersions,
 ];
 
 export type Handle = BetterSqlite3.Database;

@@ -225,9 +225,19 @@ export interface Database {
     category: string;
     title: string;
     body: string;
-    verified: string;
-    phrasings: string;
+    verified: string; // day
+    phrasings: string; // JSON list
+    status: Generated<'draft' | 'published' | 'past' | 'dropped'>; // a version never changes but in this
+    owner: Generated<string>;
+    audience: Generated<string>; // 'guest', 'buyer' or 'segment:NAME'
+    valid_from: Generated<string | null>; // days, both included
+    valid_until: Generated<string | null>;
+    restores: Generated<number | null>; // the earlier version that it says again
+    changed_by: Generated<string>;
+    changed_at: Generated<string | null>;
+    published_at: Generated<string | null>;
   };
+  article_revision: { one: number; revision: number }; // counts what is published, so that a running desk sees it
   conversation: {
     id: string;
     channel: string;

@@ -1,3 +1,4 @@
+import type { Insertable } from 'kysely';
 import type { Handle } from '../database/database.ts';
 import type { Database } from '../database/schema.ts';
 
@@ -35,7 +36,9 @@ export type Row<T extends keyof Database> = T extends 'browsing_event'
   ? Omit<Database[T], 'id'>
   : T extends 'sales_order'
     ? Omit<Database[T], 'draft_id' | 'revision'>
-    : Database[T];
+    : T extends 'article'
+      ? Insertable<Database['article']>
+      : Database[T];
 export type Rows = { [T in Table]: Row<T>[] };
 
 export function emptyRows(): Rows {

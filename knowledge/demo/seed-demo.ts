@@ -1,6 +1,7 @@
 import type { Handle } from '../database/database.ts';
 import { writeFact } from '../database/facts.ts';
 import { readArticleFiles } from '../faq/article-file.ts';
+import { columnsOf } from '../faq/versions/rows.ts';
 import { addAftermath } from './aftermath.ts';
 import { addAllocations } from './allocations.ts';
 import { addCompanies } from './companies.ts';
@@ -48,7 +49,7 @@ export function seedDemo(handle: Handle, options: SeedOptions): void {
     world.rows.contact.push(...company.contacts);
   }
   world.rows.freight_rule.push(...FREIGHT_RULES);
-  if (options.faqDir) world.rows.article = articles(options.faqDir);
+  if (options.faqDir) world.rows.article = articles(options.faqDir, now);
 
   const total = countRows(world.rows);
   let written = 0;
@@ -69,10 +70,6 @@ export function seedDemo(handle: Handle, options: SeedOptions): void {
   onProgress(1, 'done');
 }
 
-function articles(faqDir: string): Row<'article'>[] {
-  return readArticleFiles(faqDir).map(({ phrasings, ...article }) => ({
-    ...article,
-    version: 1,
-    phrasings: JSON.stringify(phrasings),
-  }));
+function articles(faqDir: string, now: string): Row<'article'>[] {
+  return readArticleFiles(faqDir).map((article) => ({ ...columnsOf(article), version: 1, published_at: now }));
 }

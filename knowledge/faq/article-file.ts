@@ -1,15 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
-
-export interface Article {
-  id: string;
-  category: string;
-  title: string;
-  body: string; // Markdown below the title
-  verified: string; // day
-  phrasings: string[]; // how buyers ask for it
-}
+import type { ArticleText } from './articles.ts';
 
 /** An article file that cannot be read: where, and what to do. */
 export class ArticleFileError extends Error {
@@ -24,7 +16,7 @@ export class ArticleFileError extends Error {
  *
  * @param file named in errors
  */
-export function parseArticle(text: string, file: string): Article {
+export function parseArticle(text: string, file: string): Omit<ArticleText, 'language'> {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   if (lines[0]?.trim() !== '---')
     throw new ArticleFileError(file, 1, 'start the file with a line "---" and the front matter.');
@@ -74,7 +66,7 @@ export function parseArticle(text: string, file: string): Article {
 }
 
 /** All articles of a folder with en/*.md and zh/*.md, by language and file name. Throws ArticleFileError. */
-export function readArticleFiles(folder: string): (Article & { language: 'en' | 'zh' })[] {
+export function readArticleFiles(folder: string): ArticleText[] {
   return (['en', 'zh'] as const).flatMap((language) =>
     readdirSync(join(folder, language))
       .filter((name) => name.endsWith('.md'))

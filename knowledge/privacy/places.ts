@@ -172,6 +172,7 @@ export const NOT_PERSONAL: Partial<Record<keyof Database, string>> = {
   quote_line: 'goods',
   planted: 'what the simulator put into the demo',
   article: 'FAQ',
+  article_revision: 'a counter',
   freight_rule: 'terms',
   allocation: 'goods',
   staff: 'accounts of the seller’s own people, kept and disabled by `npm run staff`',

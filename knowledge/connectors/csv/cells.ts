@@ -27,6 +27,12 @@ export const phrasings: ReadCell = (said) =>
       .filter(Boolean),
   );
 
+/** Who may read an article. */
+export const audience: ReadCell = (said) => {
+  if (!/^(guest|buyer|segment:\S.*)$/.test(said)) throw must(said, 'must be guest, buyer or segment:NAME');
+  return said;
+};
+
 /** A number or code that names a record. */
 export const id: ReadCell = (said) => {
   if (said.length > 64 || !/^[^\p{C}]+$/u.test(said))

@@ -1,4 +1,5 @@
 import type { Handle } from '../../database/database.ts';
+import { samePages, TEXT_COLUMNS } from '../../faq/versions/rows.ts';
 import type { Found } from './collect.ts';
 import { openExists } from './upsert.ts';
 
@@ -17,25 +18,26 @@ export function writeEvent(handle: Handle): (found: Found) => 'added' | 'same' {
   };
 }
 
-const ARTICLE = ['category', 'title', 'body', 'verified', 'phrasings'];
-
-/** An article that reads otherwise than its latest version becomes a new version; older ones stay. */
+/** An article that reads otherwise than what is published becomes its next version and is published; older ones stay. */
 export function writeArticle(handle: Handle): (found: Found) => 'added' | 'changed' | 'same' {
-  const latest = handle.prepare(
-    `SELECT version, ${ARTICLE.join(', ')} FROM article WHERE id = @id AND language = @language
-     ORDER BY version DESC LIMIT 1`,
+  const of = 'FROM article WHERE id = @id AND language = @language';
+  const published = handle.prepare(`SELECT version, ${TEXT_COLUMNS.join(', ')} ${of} AND status = 'published'`);
+  const latest = handle.prepare(`SELECT max(version) ${of}`).pluck();
+  const past = handle.prepare(
+    `UPDATE article SET status = 'past' WHERE id = @id AND language = @language AND status = 'published'`,
   );
   const insert = handle.prepare(
-    `INSERT INTO article (id, language, version, ${ARTICLE.join(', ')})
-     VALUES (@id, @language, @version, ${ARTICLE.map((column) => `@${column}`).join(', ')})`,
+    `INSERT INTO article (id, language, version, ${TEXT_COLUMNS.join(', ')}, changed_by)
+     VALUES (@id, @language, @version, ${TEXT_COLUMNS.map((column) => `@${column}`).join(', ')}, 'import')`,
   );
   return ({ values, given }) => {
     const { id = null, language = null } = values;
-    const known = latest.get({ id, language }) as (Found['values'] & { version: number }) | undefined;
+    const known = published.get({ id, language }) as (Found['values'] & { version: number }) | undefined;
     const row = { ...values };
-    for (const column of ARTICLE) if (known && !given.has(column)) row[column] = known[column] ?? null;
-    if (known && ARTICLE.every((column) => known[column] === row[column])) return 'same';
-    insert.run({ ...row, version: (known?.version ?? 0) + 1 });
+    for (const column of TEXT_COLUMNS) if (known && !given.has(column)) row[column] = known[column] ?? null;
+    if (known && samePages(known, row)) return 'same';
+    past.run({ id, language });
+    insert.run({ ...row, version: ((latest.get({ id, language }) as number | null) ?? 0) + 1 });
     return known ? 'changed' : 'added';
   };
 }

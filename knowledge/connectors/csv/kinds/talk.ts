@@ -1,4 +1,4 @@
-import { dayCell, id, oneOf, phrasings, timeCell } from '../cells.ts';
+import { audience, dayCell, id, oneOf, phrasings, timeCell } from '../cells.ts';
 import { company, type Kind, must, or, type RecordKind, sku, words } from './kind.ts';
 
 /** What is looked at, and what is answered. */
@@ -25,6 +25,10 @@ export const talk: Record<Extract<Kind, 'events' | 'articles'>, RecordKind> = {
       body: { ...words, ...must },
       verified: { read: dayCell, ...must },
       phrasings: { read: phrasings, ...or('[]') },
+      owner: words,
+      audience: { read: audience, ...or('guest') },
+      valid_from: { read: dayCell },
+      valid_until: { read: dayCell },
     },
   },
 };
