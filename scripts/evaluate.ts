@@ -1,61 +1,79 @@
-// npm run evaluate [-- --data DIR]: what the desk understands and finds, on questions written blind.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { ROOT } from '../bot/root.ts';
-import { products } from '../knowledge/demo/products.ts';
-import { readArticleFiles } from '../knowledge/faq/article-file.ts';
-import { loadEncoder } from '../nlu/embedding/encoder.ts';
-import { buildLexiconIndex } from '../nlu/entities/entities.ts';
-import { loadTraining } from '../nlu/intents/load-training.ts';
-import { trainDense, trainWords } from '../nlu/intents/train.ts';
-import { evaluateFaq } from './evaluate/faq.ts';
-import { evaluateIntents } from './evaluate/intents.ts';
-import { evaluateTwoQuestions } from './evaluate/two-questions.ts';
+// npm run evaluate -- [--only understanding|models] [--out FILE] [--data DIR] [--seed N]: one page on how good the desk is
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openDatabase } from '../knowledge/database/database.ts';
+import { readFact } from '../knowledge/database/facts.ts';
+import { seedDemo } from '../knowledge/demo/seed-demo.ts';
+import { DEMO_NOW } from './evaluate/models/planted.ts';
+import { evaluateModels, evaluatePlanted } from './evaluate/models.ts';
+import { page, type Section } from './evaluate/page/html.ts';
+import { understandingSection } from './evaluate/sections/understanding.ts';
+import { evaluateUnderstanding } from './evaluate/understanding.ts';
 
-const modelsDir = mkdtempSync(join(tmpdir(), 'evaluate-'));
-try {
-  const encoder = await loadEncoder({ modelsDir });
-  const articles = readArticleFiles(join(ROOT, 'knowledge/demo/faq')).map((article) => ({ ...article, version: 1 }));
-  for (const [name, embed] of [
-    ['words alone', undefined],
-    ['with the encoders', encoder],
-  ] as const) {
-    const report = await evaluateFaq(
-      articles,
-      join(ROOT, 'test/understanding/faq2.tsv'),
-      embed && (async (text, language) => (await embed.embed(text, language)).sentence),
+const USAGE = 'npm run evaluate -- [--only understanding|models] [--out FILE] [--data DIR] [--seed N]';
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string' },
+      out: { type: 'string', default: './reports/evaluation.html' },
+      data: { type: 'string' },
+      seed: { type: 'string' },
+    },
+  });
+  const { only, out, data, seed } = values;
+  if (only !== undefined && only !== 'understanding' && only !== 'models')
+    throw new Error(`"${only}" is no part: say --only understanding or --only models.`);
+  if (seed !== undefined && !Number.isSafeInteger(Number(seed)))
+    throw new Error(`"${seed}" is not a whole number: write --seed N.`);
+  const sections: Section[] = [];
+  const about = [
+    `Made ${new Date().toISOString().slice(0, 10)}. No model was asked about anything that it had learned from: questions were written blind, and records are split by time.`,
+  ];
+  if (only !== 'understanding') {
+    const { database, now, who } = records(
+      data ?? (process.env.DATA_DIR || './data'),
+      data !== undefined,
+      Number(seed ?? Number.NaN),
     );
-    console.log(`FAQ, ${name}`);
-    console.table(report);
+    try {
+      about.push(`Models of the records of ${who}, as of ${now.slice(0, 10)}.`);
+      sections.push(...(await evaluateModels(database, now, console.log)));
+      if (readFact(database.handle, 'filling') === 'demo')
+        sections.push(await evaluatePlanted(seed === undefined ? undefined : Number(seed), console.log));
+    } finally {
+      await database.close();
+    }
   }
-  const examples = loadTraining(join(ROOT, 'nlu/intents/training'));
-  const start = performance.now();
-  const words = trainWords(examples);
-  console.log(
-    `Intents: ${examples.length} utterances, words trained in ${((performance.now() - start) / 1000).toFixed(1)} s`,
-  );
-  const model = await trainDense(words, examples, (text, language) => encoder.embed(text, language));
-  console.log(`with the encoders in ${((performance.now() - start) / 1000).toFixed(1)} s`);
-  await evaluateIntents({
-    model,
-    examples,
-    embed: (text, language) => encoder.embed(text, language),
-    dir: join(ROOT, 'test/understanding'),
-    name: 'intents2',
+  if (only !== 'models') sections.unshift(understandingSection(await evaluateUnderstanding(console.log)));
+  mkdirSync(dirname(resolve(out)), { recursive: true });
+  writeFileSync(out, page('How good the desk is', about, sections));
+  console.log(`\nThe page: ${out}`);
+}
+
+/** The desk's own records where there are some, else the demo company as it is on a fixed day. */
+function records(folder: string, wanted: boolean, seed: number) {
+  const file = join(folder, 'desk.sqlite');
+  if (existsSync(file)) {
+    const database = openDatabase(file);
+    const fact = (key: string) => readFact(database.handle, key);
+    const demo = fact('filling') === 'demo';
+    const now = fact('as_of') ?? (demo ? fact('seeded_at') : undefined) ?? new Date().toISOString();
+    return { database, now, who: `${fact('seller') || 'the seller'} (${folder})` };
+  }
+  if (wanted) throw new Error(`There is no ${file}.`);
+  const database = openDatabase(':memory:');
+  seedDemo(database.handle, {
+    ...{ today: DEMO_NOW.slice(0, 10), now: DEMO_NOW },
+    ...(!Number.isNaN(seed) && { seed }),
   });
-  const lexicon = buildLexiconIndex({
-    products: products().map(({ row }) => ({ sku: row.sku, en: row.name_en, zh: row.name_zh })),
-  });
-  console.log('Two questions in one message');
-  console.table(
-    await evaluateTwoQuestions(join(ROOT, 'test/understanding/two-questions.tsv'), {
-      lexicon,
-      today: '2026-11-24',
-      model,
-      embed: (text, language) => encoder.embed(text, language),
-    }),
-  );
-} finally {
-  rmSync(modelsDir, { recursive: true, force: true });
+  return { database, now: DEMO_NOW, who: 'the demo company' };
+}
+
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}\n`);
+  process.exitCode = 1;
 }
