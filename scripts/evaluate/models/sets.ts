@@ -125,7 +125,7 @@ function segmentsOf(
 ): Record<string, string[]> {
   const ordersOf = new Map<string, number>();
   for (const { companyId } of orders) ordersOf.set(companyId, (ordersOf.get(companyId) ?? 0) + 1);
-  const least = Math.max(100, Math.round(rows.length / 40));
+  const least = Math.max(100, Math.round(rows.length / 20));
   const of = (what: (order: PlacedOrder) => string) =>
     manyOnly(
       rows.map(({ order }) => (order && what(order)) || 'not known'),

@@ -29,8 +29,8 @@ export interface PlotSettings {
 const WIDTH = 400;
 
 /** A frame with axes, grid and legend around what `draw` gives. */
-export function plot({ title, x, y, legend = [], left = 48, height = 300 }: PlotSettings, draw: (at: Place) => string) {
-  const [right, top, bottom] = [WIDTH - 12, 10, height - 44];
+export function plot({ title, x, y, legend = [], left = 64, height = 300 }: PlotSettings, draw: (at: Place) => string) {
+  const [right, top, bottom] = [WIDTH - 22, 10, height - 44];
   const at: Place = {
     x: (value) => left + ((value - x.from) / (x.to - x.from)) * (right - left),
     y: (value) => bottom - ((value - y.from) / (y.to - y.from)) * (bottom - top),

@@ -11,7 +11,7 @@ section { background: var(--card); border: 1px solid var(--line); border-radius:
 .verdict { border-left: 4px solid var(--ours); padding: 2px 0 2px 14px; margin: 10px 0; max-width: 72ch } .verdict.warn { border-color: var(--warn) }
 .do { background: var(--chip); border-radius: 10px; padding: 12px 16px; margin: 14px 0; max-width: 76ch } .do b { display: block } .do ul { margin: 4px 0; padding-left: 20px }
 .tiles { display: flex; flex-wrap: wrap; gap: 10px; margin: 14px 0 } .tile { background: var(--chip); border-radius: 10px; padding: 10px 16px; min-width: 116px } .tile b { display: block; font-size: 22px; line-height: 1.25; font-variant-numeric: tabular-nums } .tile span { color: var(--soft); font-size: 13px }
-.table { overflow-x: auto; margin: 12px -24px; padding: 0 24px }
+.table { overflow-x: auto; margin: 12px 0 } .table th:first-child, .table td:first-child { position: sticky; left: 0; background: var(--card) }
 table { border-collapse: collapse; font-size: 14px; font-variant-numeric: tabular-nums }
 th, td { padding: 6px 16px 6px 0; text-align: right; border-bottom: 1px solid var(--line); white-space: nowrap; vertical-align: baseline }
 th { color: var(--soft); font-weight: 500 } th:first-child, td:first-child { text-align: left } td.words { white-space: normal; text-align: left; min-width: 220px } th.words { text-align: left }
@@ -24,4 +24,4 @@ figcaption { font-size: 14px; margin-bottom: 4px } svg { width: 100%; height: au
 .dot path { stroke-width: 1.6; fill: none; opacity: .75 } .dot.ours circle { fill: var(--ours) } .dot.ours path { stroke: var(--ours) } .dot.other circle { fill: var(--other) } .dot.other path { stroke: var(--other) } .dot.third circle { fill: var(--third) } .dot.third path { stroke: var(--third) }
 .legend { display: flex; flex-wrap: wrap; gap: 4px 16px; font-size: 13px; color: var(--soft); margin: 4px 0 0 } .legend i { display: inline-block; width: 11px; height: 11px; border-radius: 3px; margin-right: 6px; vertical-align: -1px; background: var(--soft) } .legend i.ours { background: var(--ours) } .legend i.other { background: var(--other) } .legend i.third { background: var(--third) } .legend i.came { background: var(--ink) } .legend i.ideal { background: none; border: 1px dashed var(--soft) }
 details { margin: 14px 0 } summary { cursor: pointer; color: var(--ours) }
-@media (max-width: 600px) { body { padding: 22px 12px 48px } h1 { font-size: 25px } section { padding: 18px 16px } .table { margin: 12px -16px; padding: 0 16px } .tile { flex: 1 1 40% } }`;
+@media (max-width: 600px) { body { padding: 22px 12px 48px } h1 { font-size: 25px } section { padding: 18px 16px } .table td:first-child { white-space: normal; min-width: 108px } .tile { flex: 1 1 40% } }`;

@@ -1,9 +1,11 @@
+import type { Finding } from '../../../recommend/data-check.ts';
 import { wilson } from '../../../recommend/fairness.ts';
 import { reliability } from '../../../recommend/metrics.ts';
 import type { Answers, FigureName, Judgement } from '../models/judge.ts';
 import { FIGURES } from '../models/judge.ts';
 import { type Cell, ranged, ranging, type Section, sentences, table, three, tiles } from '../page/html.ts';
 import { curve, dot, percent, plot } from '../page/plots.ts';
+import { inWords } from './column-words.ts';
 
 /** How a model is spoken of. */
 export interface Wording {
@@ -60,7 +62,7 @@ export function caseSection({ id, title, question, yes, cases }: Wording, judgem
     ...(ours.figures.auroc.value < 0.6 ? ['Do not act on this model alone: it ranks little better than a coin.'] : []),
     ...findings
       .filter(({ kind }) => kind === 'leaking' || kind === 'impossible')
-      .map(({ sentence }) => `Look at the records: ${sentence}`),
+      .map(({ sentence }) => `Look at the records: ${inWords(sentence)}`),
   ];
   const html = [
     tiles([
@@ -75,12 +77,21 @@ export function caseSection({ id, title, question, yes, cases }: Wording, judgem
     `<div class="charts">${calibrationPlot(ours, truth)}${precisionRecall(ours, best, truth)}</div>`,
     `<h3>What is odd in the data</h3>${
       findings.length
-        ? sentences(findings.map(({ sentence }) => sentence))
+        ? sentences(oddities(findings))
         : '<p>Nothing: no column is mostly missing, impossible, telling the answer alone, or different of late.</p>'
     }`,
     `<details><summary>What the figures mean</summary>${sentences([...FIGURES.map((name) => MEANING[name]), 'Small print: the 95 % interval, over companies drawn anew. “AUROC behind” is how far the model is ahead of that line, on the same companies.'])}</details>`,
   ].join('');
   return { id, title, question, verdict, warn: !surely, advice, html };
+}
+
+/** Findings in sentences, and what a drift means. */
+function oddities(findings: readonly Finding[]): string[] {
+  const drifts = findings.some(({ kind }) => kind === 'drifting');
+  return [
+    ...findings.map(({ sentence, column }) => `${inWords(sentence.replace(/\.$/, ''))} [${column}].`),
+    ...(drifts ? ['What looks different of late is a reason to train often: the desk trains anew each night.'] : []),
+  ];
 }
 
 function figuresTable(answers: readonly Answers[]): string {

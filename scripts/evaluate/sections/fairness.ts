@@ -4,6 +4,11 @@ import { ranged, ranging, type Section, table } from '../page/html.ts';
 import { dotPlot, percent } from '../page/plots.ts';
 import type { Wording } from './cases.ts';
 
+/** More groups than this are not told one by one. */
+const SHOWN = 3;
+const named = (groups: readonly string[]): string =>
+  groups.length > SHOWN ? `${groups.slice(0, SHOWN).join(', ')} and ${groups.length - SHOWN} more` : groups.join(', ');
+
 const REMEDIES: Record<Remedy['name'], string> = {
   'one threshold': 'as it is: one threshold for all',
   'same share flagged': 'thresholds by group: the same share flagged',
@@ -26,7 +31,7 @@ export function fairnessSection(
       : 'No group is flagged less than four fifths as often as the group flagged most.',
     below.length
       ? unfair.length
-        ? `For ${unfair.map((one) => `${one.unexplained.join(', ')} (${one.what})`).join('; ')} what came does not account for it.`
+        ? `For ${unfair.map((one) => `${named(one.unexplained)} (${one.what})`).join('; ')} what came does not account for it.`
         : 'Everywhere that follows what came: those groups are a yes less often.'
       : '',
     held.length ? `Flags are held back for ${held.join(', ')}: the model ranks no better than a coin there.` : '',
@@ -65,10 +70,16 @@ function readingOf({ what, segments, below, held, remedies }: Fairness, yes: str
   const apart = least && greatest && least.truePositive.high < greatest.truePositive.low;
   const [now, ...ways] = remedies;
   const best = [...ways].sort((a, b) => a.price.recallGap - b.price.recallGap)[0]!;
-  const low = below.map((name) => segments.find(({ segment }) => segment === name)!);
+  const low = segments.filter(({ segment }) => below.includes(segment)).sort((a, b) => a.ratio - b.ratio);
   const lines = [
     low.length
-      ? `Flagged most is ${most.segment} (${percent(most.selection.value)}); below four fifths of that: ${low.map((one) => `${one.segment} (${percent(one.selection.value)}, and ${percent(one.came.value)} ${yes} against ${percent(most.came.value)} of ${most.segment})`).join('; ')}.`
+      ? `Flagged most is ${most.segment} (${percent(most.selection.value)}); below four fifths of that: ${low
+          .slice(0, SHOWN)
+          .map(
+            (one) =>
+              `${one.segment} (${percent(one.selection.value)}, and ${percent(one.came.value)} ${yes} against ${percent(most.came.value)} of ${most.segment})`,
+          )
+          .join('; ')}${low.length > SHOWN ? `; and ${low.length - SHOWN} more` : ''}.`
       : `All groups are flagged about alike: the four-fifths rule is kept.`,
     apart
       ? `Of those that ${yes}, the model finds ${percent(least.truePositive.value)} in ${least.segment} and ${percent(greatest.truePositive.value)} in ${greatest.segment}: more than chance.`

@@ -96,10 +96,10 @@ describe('a group that is flagged less although it is a yes as often', () => {
     expect(advice.join(' ')).toMatch(/Do not flag orders of south/);
   });
 
-  it('is flagged as much as the other by thresholds of its own, at a price in precision', () => {
+  it('is flagged as much as the other by thresholds of its own, at a price in what is found', () => {
     const [now, selection] = all[0]!.remedies;
     expect(selection!.price.selectionGap).toBeLessThan(now.price.selectionGap);
-    expect(selection!.price.precision).toBeLessThan(now.price.precision);
+    expect(selection!.price.recall).toBeLessThan(now.price.recall);
     expect(all[0]!.remedies.map(({ name }) => name)).toContain('reweighted');
   });
 });
