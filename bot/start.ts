@@ -30,6 +30,7 @@ import { eventRoutes } from './channels/events.ts';
 import { sessionRoutes } from './channels/session.ts';
 import type { Config } from './config.ts';
 import { type OpenConsole, openConsole } from './console/console.ts';
+import { createSuggest } from './console/suggest.ts';
 import { createDesk, toActivity } from './desk.ts';
 import { createAddresses } from './documents/address.ts';
 import { makeDocument } from './documents/documents.ts';
@@ -227,6 +228,7 @@ export async function openDesk(
     ...{ database, store, runner, demoOpen: demoStaff, now, clock, log },
     publicUrl: config.publicUrl,
     typing: (id) => streams.whisper(id, TYPING),
+    suggest: createSuggest({ store, desk }),
   });
 
   const { server } = createHttp({

@@ -2,10 +2,13 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Router } from 'express';
+import { openCannedReplies } from '../../knowledge/conversations/canned-replies.ts';
 import { openConversations } from '../../knowledge/conversations/conversations.ts';
+import { openHeldReplies } from '../../knowledge/conversations/held-replies.ts';
 import { openReplyDrafts } from '../../knowledge/conversations/reply-drafts.ts';
 import { openSearch } from '../../knowledge/conversations/search.ts';
 import { openSearchIndex } from '../../knowledge/conversations/search-index.ts';
+import { openSnoozes } from '../../knowledge/conversations/snoozes.ts';
 import type { OpenDatabase } from '../../knowledge/database/database.ts';
 import { openAccounts } from '../../knowledge/staff/accounts.ts';
 import { openApiKeys } from '../../knowledge/staff/api-keys.ts';
@@ -16,13 +19,16 @@ import { every } from '../jobs/every.ts';
 import type { ApprovalParts } from './approval-routes.ts';
 import type { AttendingParts } from './attending.ts';
 import type { CompanyParts } from './company-routes.ts';
+import { createRelease } from './held-routes.ts';
 import { createLive } from './live.ts';
 import { consoleStream } from './live-stream.ts';
 import { consoleRouter } from './router.ts';
 import { consoleRoutes } from './routes.ts';
+import type { SuggestionParts } from './suggestion-routes.ts';
 import { sessionIn } from './who.ts';
 
 const INDEX_MS = 2000;
+const RELEASE_MS = 1000;
 
 /** What the console works on besides its own accounts. */
 export interface ConsoleSetting extends Omit<ApprovalParts & AttendingParts & CompanyParts, 'newId' | 'changed'> {
@@ -31,6 +37,7 @@ export interface ConsoleSetting extends Omit<ApprovalParts & AttendingParts & Co
   demoOpen: boolean;
   /** The real one; `now` is the day of the records. */
   clock(): Date;
+  suggest: SuggestionParts['suggest'];
   /** The buyer sees that somebody writes. */
   typing(conversationId: string): void;
   log: { warn(detail: object, text: string): void };
@@ -60,12 +67,14 @@ export async function openConsole(setting: ConsoleSetting): Promise<OpenConsole>
   const own = {
     ...{ accounts, sessions: openSessions(handle, random), keys: openApiKeys(handle, random) },
     ...{ auditLog: openAuditLog(handle), conversations, replyDrafts: openReplyDrafts(handle) },
+    ...{ heldReplies: openHeldReplies(handle), snoozes: openSnoozes(handle), cannedReplies: openCannedReplies(handle) },
     ...{ newId: randomUUID, random, changed: live.changed },
     search: (asked: Parameters<typeof found>[0]) => {
       index.step(); // what was said a moment ago is found too
       return found(asked);
     },
   };
+  const releasing = every(RELEASE_MS, createRelease({ ...setting, ...own }), log);
   const ownOrigin = (origin: string, host: string | undefined) =>
     (publicUrl !== undefined && new URL(publicUrl).origin === origin) ||
     (URL.canParse(origin) && new URL(origin).host === host);
@@ -87,7 +96,7 @@ export async function openConsole(setting: ConsoleSetting): Promise<OpenConsole>
     changed: live.changed,
     async close() {
       live.close();
-      await indexing.stop();
+      await Promise.all([indexing.stop(), releasing.stop()]);
     },
   };
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { ConversationHead, Conversations } from '../../knowledge/conversations/conversations.ts';
+import type { HeldReplies } from '../../knowledge/conversations/held-replies.ts';
 import type { ReplyDrafts } from '../../knowledge/conversations/reply-drafts.ts';
+import type { Snoozes } from '../../knowledge/conversations/snoozes.ts';
 import { mayActAs } from '../../knowledge/staff/roles.ts';
 import { HttpError } from '../channels/http-error.ts';
 import { activityId } from '../turn/runner.ts';
@@ -10,6 +12,8 @@ import { type Call, type ConsoleRoute, route, type SignedIn } from './route.ts';
 export interface ConversationParts extends AttendingParts {
   conversations: Conversations;
   replyDrafts: ReplyDrafts;
+  heldReplies: HeldReplies;
+  snoozes: Snoozes;
 }
 
 const PAGE = 500;
@@ -17,7 +21,7 @@ const text = z.string().trim().min(1, 'must not be empty').max(8000);
 
 /** Conversations: to read with the reasons of each reply, to take, to write in, to give back. */
 export function conversationRoutes(parts: ConversationParts): ConsoleRoute[] {
-  const { conversations, replyDrafts } = parts;
+  const { conversations, replyDrafts, heldReplies, snoozes } = parts;
   const attend = createAttending(parts);
 
   function find({ params }: Call<unknown>): ConversationHead {
@@ -32,7 +36,7 @@ export function conversationRoutes(parts: ConversationParts): ConsoleRoute[] {
       method: 'get',
       path: '/conversations',
       least: 'agent',
-      run: ({ who, query }) => ({ body: { conversations: list(who, query.list, whole(query.before)) } }),
+      run: ({ who, query, at }) => ({ body: { conversations: list(who, at, query.list, whole(query.before)) } }),
     }),
     route({
       method: 'get',
@@ -88,19 +92,48 @@ export function conversationRoutes(parts: ConversationParts): ConsoleRoute[] {
       method: 'post',
       path: '/conversations/:id/replies',
       least: 'agent',
-      body: z.object({ text, id: z.string().min(1).max(100).optional(), seen: z.int().min(0).optional() }),
+      body: z.object({
+        text,
+        id: z.string().min(1).max(100).optional(),
+        seen: z.int().min(0).optional(),
+        release: z.iso.datetime().optional(),
+        closes: z.boolean().default(false),
+      }),
       async run(call) {
         const head = find(call);
         const { id = null } = call.body;
-        const before = id === null ? undefined : conversations.replied(head.id, call.who.account.id, id);
+        const staffId = call.who.account.id;
+        const before = id === null ? undefined : conversations.replied(head.id, staffId, id);
         if (before !== undefined) return { body: { id: activityId(head.id, before) } };
-        if (head.takenBy?.id !== call.who.account.id) throw notYours(head);
+        if (head.takenBy?.id !== staffId) throw notYours(head);
         // What came in while it was written is read before it is sent: the page says what it has shown.
         if (call.body.seen !== undefined && conversations.userSequence(head.id) > call.body.seen)
           throw new HttpError(409, 'MovedOn', 'The buyer has written meanwhile: please read it, then send.');
+        if (call.body.release && call.body.release > call.at) {
+          const { release: releaseAt, closes } = call.body;
+          const text = call.body.text;
+          heldReplies.hold({ id: id ?? parts.newId(), conversationId: head.id, staffId, text, releaseAt, closes });
+          replyDrafts.keep(head.id, staffId, '', call.at);
+          return { status: 202, body: { held: true } };
+        }
         const sent = await attend.reply(head, call, call.body.text, id);
-        replyDrafts.keep(head.id, call.who.account.id, '', call.at);
+        replyDrafts.keep(head.id, staffId, '', call.at);
+        if (call.body.closes) await attend.close(head, call);
         return { status: 201, body: { id: sent } };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/conversations/:id/snooze',
+      least: 'agent',
+      body: z.object({ until: z.iso.datetime().nullable() }),
+      run(call) {
+        const head = find(call);
+        const { until } = call.body;
+        if (until === null) snoozes.wake(head.id);
+        else snoozes.snooze(head.id, call.who.account.id, until, conversations.userSequence(head.id));
+        parts.changed(head.id);
+        return now(call);
       },
     }),
     route({
@@ -116,11 +149,12 @@ export function conversationRoutes(parts: ConversationParts): ConsoleRoute[] {
     }),
   ];
 
-  function list(who: SignedIn, which: string | undefined, before: number | undefined): ConversationHead[] {
-    if (which === 'mine') return conversations.takenBy(who.account.id);
-    if (which === 'open') return conversations.open(before);
-    if (which === undefined || which === 'waiting') return conversations.waiting();
-    throw new HttpError(400, 'BadArgument', 'The list must be waiting, mine or open.');
+  function list(who: SignedIn, at: string, which: string | undefined, before: number | undefined): ConversationHead[] {
+    if (which === 'mine') return conversations.takenBy(who.account.id, at);
+    if (which === 'open') return conversations.open(at, before);
+    if (which === undefined || which === 'waiting') return conversations.waiting(at);
+    if (which === 'snoozed') return conversations.resting(at);
+    throw new HttpError(400, 'BadArgument', 'The list must be waiting, mine, open or snoozed.');
   }
 }
 

@@ -1,13 +1,16 @@
 import { apiKeyRoutes } from './api-key-routes.ts';
 import { type ApprovalParts, approvalRoutes } from './approval-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
+import { type CannedParts, cannedRoutes } from './canned-routes.ts';
 import { type CompanyParts, companyRoutes } from './company-routes.ts';
 import { type ConversationParts, conversationRoutes } from './conversation-routes.ts';
 import { type DraftParts, draftRoutes } from './draft-routes.ts';
+import { type HeldParts, heldRoutes } from './held-routes.ts';
 import type { ConsoleRoute } from './route.ts';
 import { type SearchParts, searchRoutes } from './search-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { type StaffParts, staffRoutes } from './staff-routes.ts';
+import { type SuggestionParts, suggestionRoutes } from './suggestion-routes.ts';
 import type { SignInParts } from './who.ts';
 
 export type ConsoleParts = SignInParts &
@@ -16,6 +19,9 @@ export type ConsoleParts = SignInParts &
   ConversationParts &
   CompanyParts &
   DraftParts &
+  HeldParts &
+  CannedParts &
+  SuggestionParts &
   SearchParts &
   Parameters<typeof auditRoutes>[0];
 
@@ -26,6 +32,9 @@ export function consoleRoutes(parts: ConsoleParts): ConsoleRoute[] {
     ...approvalRoutes(parts),
     ...conversationRoutes(parts),
     ...draftRoutes(parts),
+    ...heldRoutes(parts),
+    ...suggestionRoutes(parts),
+    ...cannedRoutes(parts),
     ...searchRoutes(parts),
     ...companyRoutes(parts),
     ...staffRoutes(parts),

@@ -1,6 +1,7 @@
 import type { Handle } from '../database/database.ts';
 import type { Database } from '../database/schema.ts';
 import { REPLY_OF } from '../effects/conversation.ts';
+import { RESTS } from './snoozes.ts';
 
 /** A conversation as staff see it in a list. */
 export interface ConversationHead {
@@ -57,15 +58,18 @@ export function openConversations(handle: Handle) {
   const waiting = handle.prepare(
     `${HEADS} WHERE c.id IN (SELECT conversation_id FROM handoff WHERE status = 'open'
                              UNION SELECT conversation_id FROM inbox WHERE parked = 1)
-       AND (c.taken_by IS NULL OR s.status = 'disabled')
-     ORDER BY coalesce(h.opened_at, t.at) LIMIT ?`,
+       AND (c.taken_by IS NULL OR s.status = 'disabled') AND NOT ${RESTS}
+     ORDER BY coalesce(h.opened_at, t.at) LIMIT @limit`,
   );
-  const taken = handle.prepare(`${HEADS} WHERE c.taken_by = ? ORDER BY t.at DESC LIMIT ?`);
+  const taken = handle.prepare(`${HEADS} WHERE c.taken_by = @staffId AND NOT ${RESTS} ORDER BY t.at DESC LIMIT @limit`);
+  const resting = handle.prepare(
+    `${HEADS} WHERE c.id IN (SELECT conversation_id FROM snooze) AND ${RESTS} LIMIT @limit`,
+  );
   // Walks back through what was said; each conversation stands where its last word is.
   const open = handle.prepare(
     `SELECT ${COLUMNS} FROM transcript t CROSS JOIN conversation c ON c.id = t.conversation_id ${AROUND}
-     WHERE t.id < ? AND t.sequence = ${LAST} AND (c.closed_at IS NULL OR t.at > c.closed_at)
-     ORDER BY t.id DESC LIMIT ?`,
+     WHERE t.id < @before AND t.sequence = ${LAST} AND (c.closed_at IS NULL OR t.at > c.closed_at) AND NOT ${RESTS}
+     ORDER BY t.id DESC LIMIT @limit`,
   );
   const transcript = handle.prepare(
     `SELECT sequence, at, author, person_id AS personId, activity, trace FROM transcript
@@ -81,13 +85,16 @@ export function openConversations(handle: Handle) {
     .pluck();
   return {
     conversation: (id: string): ConversationHead | undefined => (byId.all(id) as Row[]).map(asHead)[0],
-    /** Those where a person is wanted and none is, the longest waiting first. */
-    waiting: (limit = 200): ConversationHead[] => (waiting.all(limit) as Row[]).map(asHead),
+    /** Those where a person is wanted and none is, the longest waiting first; `now` by the real clock, here and below. */
+    waiting: (now: string, limit = 200): ConversationHead[] => (waiting.all({ now, limit }) as Row[]).map(asHead),
     /** Those that a member of staff has taken, the latest first. */
-    takenBy: (staffId: string, limit = 200): ConversationHead[] => (taken.all(staffId, limit) as Row[]).map(asHead),
+    takenBy: (staffId: string, now: string, limit = 200): ConversationHead[] =>
+      (taken.all({ staffId, now, limit }) as Row[]).map(asHead),
+    /** Those that are put off and have not woken. */
+    resting: (now: string, limit = 200): ConversationHead[] => (resting.all({ now, limit }) as Row[]).map(asHead),
     /** All that are not closed, the latest first; `before` is `last.id` of the last one of the page before. */
-    open: (before = Number.MAX_SAFE_INTEGER, limit = 50): ConversationHead[] =>
-      (open.all(before, limit) as Row[]).map(asHead),
+    open: (now: string, before = Number.MAX_SAFE_INTEGER, limit = 50): ConversationHead[] =>
+      (open.all({ now, before, limit }) as Row[]).map(asHead),
     /** What was said after a sequence number. */
     transcript: (id: string, after = 0, limit = 500): TranscriptRow[] =>
       (transcript.all(id, after, limit) as Said[]).map((row) => ({

@@ -10,6 +10,7 @@ import { sql as staff } from './migrations/005-staff.ts';
 import { sql as cases } from './migrations/006-cases.ts';
 import { sql as articleVersions } from './migrations/011-article-versions.ts';
 import { sql as consoleTables } from './migrations/013-console.ts';
+import { sql as consoleComforts } from './migrations/014-console-comforts.ts';
 import type { Database } from './schema.ts';
 
 /** In order; the file's user_version counts how many have run. */
@@ -22,6 +23,7 @@ const MIGRATIONS = [
   cases,
   consoleTables,
   articleVersions,
+  consoleComforts,
 ];
 
 export type Handle = BetterSqlite3.Database;

@@ -282,6 +282,16 @@ export interface Database {
     confidence: number; // 0 to 1
     outcome: 'answered' | 'suggested' | 'unanswered';
   };
+  held_reply: {
+    id: string;
+    conversation_id: string;
+    staff_id: string;
+    text: string;
+    release_at: string;
+    closes: number; // 0 or 1
+  };
+  snooze: { conversation_id: string; staff_id: string; until: string; heard: number };
+  canned_reply: { id: string; title: string; text: string };
   /** What a member of staff has begun to write and not sent. */
   reply_draft: { conversation_id: string; staff_id: string; text: string; updated_at: string };
   handoff: {

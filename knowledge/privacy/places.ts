@@ -100,6 +100,18 @@ export const PLACES: readonly Place[] = [
     act: 'delete',
   },
   {
+    table: 'held_reply',
+    holds: 'replies of the staff that are not sent yet',
+    conversations: IN('conversation_id'),
+    act: 'delete',
+  },
+  {
+    table: 'snooze',
+    holds: 'that a conversation is put off',
+    conversations: IN('conversation_id'),
+    act: 'delete',
+  },
+  {
     table: 'reply_draft',
     holds: 'replies that staff have begun to write',
     conversations: IN('conversation_id'),
@@ -179,5 +191,6 @@ export const NOT_PERSONAL: Partial<Record<keyof Database, string>> = {
   staff_session: 'of the seller’s own people',
   api_key: 'of the seller’s own people',
   reply_fact: 'figures of the desk’s replies, without a word of anybody; they go with their transcript',
+  canned_reply: 'texts of the seller’s staff for everybody',
   audit: 'who did what, by ids; it holds no personal words',
 };
