@@ -2,6 +2,7 @@ import { Button, Table, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { get, queryOf } from '../api.ts';
 import { dateTime } from '../format.ts';
+import { Scrolls } from '../parts/scrolls.tsx';
 import { useWords } from '../words/words.tsx';
 
 interface AuditRow {
@@ -29,8 +30,8 @@ export function AuditPage() {
       <Title order={2} size="h4" mb="sm">
         {t.title}
       </Title>
-      <Table.ScrollContainer minWidth={560}>
-        <Table verticalSpacing={4}>
+      <Scrolls label={t.title}>
+        <Table verticalSpacing={4} miw={560}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t.when}</Table.Th>
@@ -54,7 +55,7 @@ export function AuditPage() {
               ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </Scrolls>
       {hasNextPage && (
         <Button variant="default" onClick={() => fetchNextPage()}>
           {t.more}

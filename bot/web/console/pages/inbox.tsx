@@ -36,7 +36,7 @@ export function InboxPage({ id }: { id: string | undefined }) {
         <ConversationView key={id} id={id} onDone={() => step(1)} />
       ) : (
         <Center className="conversation" component="section">
-          <Text c="dimmed">{words.inbox.choose}</Text>
+          <Text className="meta">{words.inbox.choose}</Text>
         </Center>
       )}
       {id && <CompanyPanel conversation={id} className="company" />}

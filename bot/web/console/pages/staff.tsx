@@ -5,6 +5,7 @@ import { mayActAs, ROLES } from '../../../../knowledge/staff/roles.ts';
 import type { StaffMember } from '../answers.ts';
 import { get, post, put } from '../api.ts';
 import { showError } from '../errors.ts';
+import { Scrolls } from '../parts/scrolls.tsx';
 import { useSession } from '../session.tsx';
 import { useWords } from '../words/words.tsx';
 
@@ -48,8 +49,8 @@ export function StaffPage() {
           {shown}
         </Alert>
       )}
-      <Table.ScrollContainer minWidth={480}>
-        <Table>
+      <Scrolls label={t.title}>
+        <Table miw={480}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t.name}</Table.Th>
@@ -95,7 +96,7 @@ export function StaffPage() {
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </Scrolls>
       {admin && (
         <form onSubmit={add}>
           <Group align="end" mt="md">

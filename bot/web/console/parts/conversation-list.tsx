@@ -1,14 +1,16 @@
-import { Badge, Group, SegmentedControl, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { Badge, Button, Group, SegmentedControl, Text } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { ConversationHead } from '../../../../knowledge/conversations/conversations.ts';
 import type { ReplyDraft } from '../../../../knowledge/conversations/reply-drafts.ts';
-import { get } from '../api.ts';
+import { get, post } from '../api.ts';
+import { showError } from '../errors.ts';
 import { since, time } from '../format.ts';
 import { useLive } from '../live.tsx';
 import { useWords } from '../words/words.tsx';
+import { HeldList } from './held-list.tsx';
 
-export const LISTS = ['waiting', 'mine', 'open'] as const;
+export const LISTS = ['waiting', 'mine', 'open', 'snoozed'] as const;
 export type ListName = (typeof LISTS)[number];
 
 /** One of the lists, with who is in each conversation and which have a draft of one's own. */
@@ -21,10 +23,15 @@ export function ConversationList(props: {
 }) {
   const { heads, list, onList, chosen } = props;
   const { words } = useWords();
+  const client = useQueryClient();
   const { data } = useQuery({
     queryKey: ['conversations', 'drafts'],
     queryFn: () => get<{ drafts: ReplyDraft[] }>('/drafts'),
   });
+  const wake = async (id: string) => {
+    await post(`/conversations/${id}/snooze`, { until: null }).catch((failure) => showError(failure, words));
+    await client.invalidateQueries({ queryKey: ['conversations'] });
+  };
   const drafts = new Set(data?.drafts.map((draft) => draft.conversationId));
   return (
     <nav className="list" aria-label={words.inbox.lists}>
@@ -38,14 +45,20 @@ export function ConversationList(props: {
         data={LISTS.map((value) => ({ value, label: words.inbox[value] }))}
       />
       {props.loaded && heads.length === 0 && (
-        <Text c="dimmed" p="md" size="sm">
+        <Text className="meta" p="md">
           {words.inbox.none[list]}
         </Text>
       )}
+      {list === 'snoozed' && <HeldList />}
       <ul className="heads">
         {heads.map((head) => (
           <li key={head.id}>
             <Head head={head} chosen={head.id === chosen} draft={drafts.has(head.id)} />
+            {list === 'snoozed' && (
+              <Button size="compact-xs" variant="default" m="xs" onClick={() => wake(head.id)}>
+                {words.act.wake}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { Alert, Button, Drawer, Group, Text, Title } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { mayActAs } from '../../../../knowledge/staff/roles.ts';
 import type { Conversation } from '../answers.ts';
@@ -12,6 +12,7 @@ import { useSession } from '../session.tsx';
 import { useWords } from '../words/words.tsx';
 import { CompanyPanel } from './company-panel.tsx';
 import { Composer, type ComposerHandle } from './composer.tsx';
+import { SnoozeMenu } from './snooze-menu.tsx';
 import { Transcript } from './transcript.tsx';
 
 /** One conversation: what was said and why, and what one may do in it. */
@@ -22,6 +23,7 @@ export function ConversationView({ id, onDone }: { id: string; onDone(): void })
   const client = useQueryClient();
   const composer = useRef<ComposerHandle>(null);
   const [panel, { open, close }] = useDisclosure(false);
+  const [snooze, setSnooze] = useState(false);
   const { data, error } = useQuery({ queryKey: ['conversation', id], queryFn: () => whole(id) });
 
   useEffect(() => {
@@ -32,7 +34,7 @@ export function ConversationView({ id, onDone }: { id: string; onDone(): void })
   const act = async (what: string, body?: object) => {
     try {
       await post(`/conversations/${id}/${what}`, body);
-      if (what === 'close') onDone();
+      if (what === 'close' || what === 'snooze') onDone();
     } catch (failure) {
       showError(failure, words);
     }
@@ -50,6 +52,7 @@ export function ConversationView({ id, onDone }: { id: string; onDone(): void })
     ['a', () => mayTake && void act('take', { over: true })],
     ['e', () => mayEnd && void act('close')],
     ['b', () => head?.takenBy && mayEnd && void act('hand-back')],
+    ['s', () => setSnooze(true)],
     ['r', () => composer.current?.write('reply')],
     ['n', () => composer.current?.write('note')],
   ]);
@@ -104,6 +107,7 @@ export function ConversationView({ id, onDone }: { id: string; onDone(): void })
               </Button>
             </>
           )}
+          <SnoozeMenu opened={snooze} onChange={setSnooze} onPick={(until) => act('snooze', { until })} />
           {mayEnd && !head.closedAt && (
             <Button size="xs" variant="default" onClick={() => act('close')}>
               {t.close}
@@ -112,7 +116,7 @@ export function ConversationView({ id, onDone }: { id: string; onDone(): void })
         </Group>
       </Group>
       <Transcript conversation={data} buyer={name} />
-      <Composer ref={composer} conversation={data} mine={mine} buyer={name} />
+      <Composer ref={composer} conversation={data} mine={mine} buyer={name} onDone={onDone} />
       <Drawer opened={panel} onClose={close} position="right" title={t.company} size="sm">
         <CompanyPanel conversation={id} />
       </Drawer>

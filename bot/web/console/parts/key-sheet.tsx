@@ -16,9 +16,11 @@ export function KeySheet() {
     [['A'], t.take],
     [['E'], t.close],
     [['B'], t.handBack],
+    [['S'], t.snooze],
     [['/'], t.search],
     [['Ctrl', 'K'], t.palette],
     [['Ctrl', '↵'], t.send],
+    [['Ctrl', 'Shift', '↵'], t.sendClose],
     [['?'], t.help],
   ];
   return (

@@ -74,6 +74,7 @@ export function Palette() {
         query={asked}
         onQueryChange={setAsked}
         shortcut={['mod + K']}
+        tagsToIgnore={[]} // also while one writes
         nothingFound={words.palette.none}
         searchProps={{ placeholder: words.palette.hint, 'aria-label': words.keys.palette }}
         limit={20}
