@@ -34,7 +34,7 @@ import { createSuggest } from './console/suggest.ts';
 import { createDesk, toActivity } from './desk.ts';
 import { createAddresses } from './documents/address.ts';
 import { makeDocument } from './documents/documents.ts';
-import { openForesight } from './jobs/foresight.ts';
+import { openForesight } from './jobs/foresight/foresight.ts';
 import { mailTransport, openJobs } from './jobs/jobs.ts';
 import { openMind } from './jobs/mind.ts';
 import { createLog } from './log.ts';

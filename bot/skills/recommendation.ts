@@ -1,8 +1,11 @@
 import type { Product } from '../../knowledge/catalogue/catalogue.ts';
 import type { Reason } from '../../recommend/collaborative-filtering/reasons.ts';
+import type { Foreseen } from '../jobs/foresight/parts.ts';
 import { count, day, dayIn } from '../replies/format.ts';
-import type { Foreseen, Skill, SkillContext, SkillResult } from './skill.ts';
+import type { Skill, SkillContext, SkillResult } from './skill.ts';
 import { nameOf, unitWord } from './support/products.ts';
+
+type Learnt = NonNullable<Foreseen['recommendation']>;
 
 const WITHIN_DAYS = 14;
 /** A good is said to be due from this chance on that it is ordered within those days. */
@@ -16,14 +19,14 @@ export const recommendation: Skill = {
   audience: 'guest',
   slots: ['sku'],
   async run(slots, desk) {
-    const foreseen = desk.records.foreseen();
+    const foreseen = desk.records.foreseen().recommendation;
     if (!foreseen) return plain(desk.words.recommendation.tooEarly, desk);
     return slots.sku ? around(slots.sku, foreseen, desk) : forBuyer(foreseen, desk);
   },
 };
 
 /** What goes with a product and what is like it; for one that is gone or out of stock what is like it comes first. */
-async function around(sku: string, foreseen: Foreseen, desk: SkillContext): Promise<SkillResult> {
+async function around(sku: string, foreseen: Learnt, desk: SkillContext): Promise<SkillResult> {
   const { recommendation: say } = desk.words;
   const { availability } = desk.records;
   const may = (other: string) => availability(other) !== 'not-allowed';
@@ -54,7 +57,7 @@ async function around(sku: string, foreseen: Foreseen, desk: SkillContext): Prom
 }
 
 /** What is due by the company's own rhythm, and what is new to it; for a guest what others order most. */
-async function forBuyer(foreseen: Foreseen, desk: SkillContext): Promise<SkillResult> {
+async function forBuyer(foreseen: Learnt, desk: SkillContext): Promise<SkillResult> {
   const { recommendation: say } = desk.words;
   const { availability } = desk.records;
   const company = desk.authority.companyId;
@@ -124,7 +127,7 @@ async function list(
 
 function answer(
   parts: readonly string[][],
-  foreseen: Foreseen,
+  foreseen: Learnt,
   desk: SkillContext,
   suggestions: readonly string[],
 ): SkillResult {

@@ -18,11 +18,11 @@ import type { ChargesReader } from '../../knowledge/quotes/charges.ts';
 import type { Quotes } from '../../knowledge/quotes/quotes.ts';
 import type { Seller } from '../../knowledge/seller/seller.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
-import type { Availability, Recommender } from '../../recommend/collaborative-filtering/recommender.ts';
-import type { SimilarModel } from '../../recommend/collaborative-filtering/similar.ts';
+import type { Availability } from '../../recommend/collaborative-filtering/recommender.ts';
 import type { Authority } from '../authority.ts';
 import type { Act } from '../dialogue/act.ts';
 import type { DocumentRef } from '../documents/address.ts';
+import type { Foreseen } from '../jobs/foresight/parts.ts';
 import type { Messages } from '../replies/messages.ts';
 import type { Citation, Reply } from '../replies/reply.ts';
 import type { Want } from './support/line-edits.ts';
@@ -100,13 +100,6 @@ export interface Rules {
   quoteDays: number;
 }
 
-/** Models that foresee, and when they were trained. */
-export interface Foreseen {
-  recommender: Recommender;
-  similar: SimilarModel;
-  trainedAt: string;
-}
-
 /** What skills may read. */
 export interface Records {
   catalogue: Catalogue;
@@ -127,8 +120,8 @@ export interface Records {
   charges: ChargesReader;
   /** What somebody asked to be told and was not yet. */
   watches: Pick<Watches, 'of'>;
-  /** What the desk foresees with; undefined before the first training. */
-  foreseen(): Foreseen | undefined;
+  /** What the desk foresees with; what is not trained is missing. */
+  foreseen(): Foreseen;
   /** Whether a product may be recommended, and whether it is there. */
   availability(sku: string): Availability;
   /** Whether e-mails can leave. */

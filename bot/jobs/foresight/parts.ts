@@ -1,0 +1,12 @@
+import { recommendation } from './recommendation.ts';
+
+/** Everything that is foreseen, in the order of training. */
+export const PARTS = { recommendation };
+
+export type PartName = keyof typeof PARTS;
+
+/** A model in use, with when it was trained and how good it was then. */
+export type Trained<Ready> = Ready & { trainedAt: string; figures: Readonly<Record<string, number>> };
+
+/** What the desk foresees with; what is not trained yet, or has too few records to learn from, is missing. */
+export type Foreseen = { [Name in PartName]?: Trained<ReturnType<(typeof PARTS)[Name]['load']>> };
