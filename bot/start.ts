@@ -11,13 +11,9 @@ import { readFact } from '../knowledge/database/facts.ts';
 import { seedDemo } from '../knowledge/demo/seed-demo.ts';
 import { readArticles } from '../knowledge/faq/articles.ts';
 import { buildFaqIndex } from '../knowledge/faq/faq-index.ts';
-import { knownNumbers, lastOrderNumber } from '../knowledge/numbers/known-numbers.ts';
-import { openNumbers } from '../knowledge/numbers/numbers.ts';
-import { readReturnTerms } from '../knowledge/orders/return-terms.ts';
 import { openRecords } from '../knowledge/records.ts';
 import { DEMO_PASSWORD, DEMO_STAFF } from '../knowledge/staff/demo-staff.ts';
-import { bareCode, buildLexiconIndex } from '../nlu/entities/lexicon.ts';
-import { understand, understandAll } from '../nlu/understand.ts';
+import { bareCode } from '../nlu/entities/lexicon.ts';
 import { demoRoutes } from './channels/demo/routes.ts';
 import { demoShop } from './channels/demo/shop.ts';
 import { DirectLineAdapter } from './channels/direct-line/adapter.ts';
@@ -31,7 +27,8 @@ import { sessionRoutes } from './channels/session.ts';
 import type { Config } from './config.ts';
 import { type OpenConsole, openConsole } from './console/console.ts';
 import { createSuggest } from './console/suggest.ts';
-import { createDesk, toActivity } from './desk.ts';
+import { toActivity } from './desk.ts';
+import { deskOnRecords, isDemo, lexiconOf, wordsOf } from './desk-on-records.ts';
 import { createAddresses } from './documents/address.ts';
 import { makeDocument } from './documents/documents.ts';
 import { openForesight } from './jobs/foresight/foresight.ts';
@@ -39,11 +36,8 @@ import { mailTransport, openJobs } from './jobs/jobs.ts';
 import { openMind } from './jobs/mind.ts';
 import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
-import { isOpen } from './opening-hours.ts';
 import { deskClock } from './own/clock.ts';
 import { mayTry, secretsFor } from './own/secrets.ts';
-import { messages } from './replies/messages.ts';
-import { ownWords } from './replies/own-words.ts';
 import { ROOT } from './root.ts';
 import { createHttp, originChecker } from './server.ts';
 import { Runner } from './turn/runner.ts';
@@ -90,7 +84,7 @@ export async function openDesk(
       ...(options.progress && { onProgress: options.progress }),
     });
   }
-  const demo = readFact(handle, 'filling') === 'demo';
+  const demo = isDemo(database);
   const demoOpen = demo && !config.production && (config.loopback || config.demoAnywhere);
   // Demo staff read every conversation: only on this machine.
   const demoStaff = demoOpen && config.loopback;
@@ -102,16 +96,12 @@ export async function openDesk(
   const records = openRecords(database);
   const { catalogue, buyers, stock, watches } = records;
   const products = await catalogue.all();
-  const lexicon = buildLexiconIndex({
-    products: products.map((p) => ({ sku: p.sku, en: p.nameEn, zh: p.nameZh })),
-    numbers: demo ? [] : knownNumbers(handle),
-  });
+  const lexicon = lexiconOf(database, products);
   const search = buildProductSearch(products);
   const faq = buildFaqIndex(await readArticles(query));
   const mind = await openMind({ config, log, say, encoder: options.encoder ?? true, searchables: [faq, search] });
 
   const foresight = openForesight({ dataDir: config.dataDir, now, say, log });
-  const sold = new Set(products.filter((p) => !p.discontinued).map((p) => p.sku));
 
   const store = openTurnStore(handle);
   const uploads = openUploads(handle);
@@ -125,51 +115,17 @@ export async function openDesk(
   const local = (port: number) => `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
   const transport = mailTransport(config, demo);
   let url = config.publicUrl ?? local(config.port); // port 0 is known when it listens
-  const currencies = await catalogue.currencies();
-  const words = demo
-    ? messages
-    : ownWords({
-        seller: readFact(handle, 'seller'),
-        sku: products.find((p) => !p.discontinued)?.sku,
-        order: lastOrderNumber(handle),
-        offices: config.offices,
-      });
-  const desk = createDesk({
-    records: {
-      ...records,
-      search,
-      returnTerms: () => readReturnTerms(handle),
-      foreseen: foresight.current,
-      availability: (sku) => {
-        if (!sold.has(sku)) return 'not-allowed';
-        const free = stock.freeOf(sku);
-        return free === null ? 'unknown' : free > 0 ? 'in-stock' : 'out-of-stock';
-      },
-      mails: transport !== undefined,
-      rules: {
-        changeable: ['waiting', 'confirmed', ...(config.orderChangeUntil === 'picking' ? ['picking'] : [])],
-        quoteDays: config.quoteDays,
-      },
-      open: (at) => isOpen(config.offices, at),
-    },
+  const words = wordsOf({ config, database, products });
+  const desk = await deskOnRecords({
+    ...{ config, database, records, products, lexicon, search, embed, now },
+    model: mind.model,
+    embeds: mind.ready,
+    foreseen: foresight.current,
+    mails: transport !== undefined,
     documentAddress: (ref, name) => url + addresses.path(ref, name),
-    personById: (id) => buyers.person(id),
-    understand: async (text, today, whole) => {
-      const asked = { lexicon, today, model: mind.model(), ...(mind.ready() && { embed }) };
-      return whole ? [await understand(text, asked)] : understandAll(text, asked);
-    },
     askFaq: (text, language, vector) => faq.answer(text, language, vector),
     articleTitled: faq.titled,
-    embed: async (text, language) => (await embed(text, language))?.sentence,
-    words,
-    guestCurrency: (language) => {
-      const usual = language === 'zh' ? 'CNY' : 'EUR';
-      return currencies.includes(usual) ? usual : (currencies[0] ?? usual);
-    },
-    timeZone: demo ? 'Europe/Amsterdam' : (readFact(handle, 'zone') ?? 'UTC'),
-    now,
     newId: randomUUID,
-    nextNumber: openNumbers(handle),
   });
   let consoleDesk: OpenConsole | undefined; // opened below: it needs the runner
   const runner = new Runner({

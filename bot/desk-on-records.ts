@@ -1,0 +1,103 @@
+import type { Catalogue } from '../knowledge/catalogue/catalogue.ts';
+import type { ProductSearch } from '../knowledge/catalogue/product-search.ts';
+import type { OpenDatabase } from '../knowledge/database/database.ts';
+import { readFact } from '../knowledge/database/facts.ts';
+import { knownNumbers, lastOrderNumber } from '../knowledge/numbers/known-numbers.ts';
+import { openNumbers } from '../knowledge/numbers/numbers.ts';
+import { readReturnTerms } from '../knowledge/orders/return-terms.ts';
+import type { openRecords } from '../knowledge/records.ts';
+import type { Embedding } from '../nlu/embedding/embedder.ts';
+import { buildLexiconIndex, type LexiconIndex } from '../nlu/entities/lexicon.ts';
+import type { IntentModel } from '../nlu/intents/model.ts';
+import { understand, understandAll } from '../nlu/understand.ts';
+import type { Config } from './config.ts';
+import { createDesk, type DeskOptions } from './desk.ts';
+import type { Foreseen } from './jobs/foresight/parts.ts';
+import { isOpen } from './opening-hours.ts';
+import { messages } from './replies/messages.ts';
+import { ownWords } from './replies/own-words.ts';
+
+type Products = Awaited<ReturnType<Catalogue['all']>>;
+type Asks = Pick<DeskOptions, 'askFaq' | 'articleTitled'>;
+
+/** What a desk decides with, besides the records themselves. */
+export interface DeskOnRecords extends Asks {
+  config: Config;
+  database: OpenDatabase;
+  records: ReturnType<typeof openRecords>;
+  products: Products;
+  lexicon: LexiconIndex;
+  search: ProductSearch;
+  model(): IntentModel;
+  /** Asks the encoder; undefined where there is none or it is too busy: then words alone decide. */
+  embed(text: string, language: 'en' | 'zh'): Promise<Embedding | undefined>;
+  /** Whether the encoder takes part in understanding yet. */
+  embeds(): boolean;
+  foreseen(): Foreseen;
+  mails: boolean;
+  documentAddress: DeskOptions['documentAddress'];
+  now(): Date;
+  newId(): string;
+}
+
+/** What can be found in a message: the seller's codes, names and the shapes of their numbers. */
+export function lexiconOf(database: OpenDatabase, products: Products) {
+  return buildLexiconIndex({
+    products: products.map((p) => ({ sku: p.sku, en: p.nameEn, zh: p.nameZh })),
+    numbers: isDemo(database) ? [] : knownNumbers(database.handle),
+  });
+}
+
+export const isDemo = ({ handle }: OpenDatabase): boolean => readFact(handle, 'filling') === 'demo';
+
+/** What the desk says: the demo's words, or those with the seller's own name, codes and hours. */
+export function wordsOf({ database, products, config }: Pick<DeskOnRecords, 'database' | 'products' | 'config'>) {
+  if (isDemo(database)) return messages;
+  return ownWords({
+    seller: readFact(database.handle, 'seller'),
+    sku: products.find((p) => !p.discontinued)?.sku,
+    order: lastOrderNumber(database.handle),
+    offices: config.offices,
+  });
+}
+
+/** The turn of a desk on these records: the running desk's, and a replay's. */
+export async function deskOnRecords(parts: DeskOnRecords): Promise<ReturnType<typeof createDesk>> {
+  const { config, database, records, products, lexicon, embed } = parts;
+  const { handle } = database;
+  const sold = new Set(products.filter((p) => !p.discontinued).map((p) => p.sku));
+  const currencies = await records.catalogue.currencies();
+  return createDesk({
+    ...parts,
+    records: {
+      ...records,
+      search: parts.search,
+      returnTerms: () => readReturnTerms(handle),
+      foreseen: parts.foreseen,
+      availability: (sku) => {
+        if (!sold.has(sku)) return 'not-allowed';
+        const free = records.stock.freeOf(sku);
+        return free === null ? 'unknown' : free > 0 ? 'in-stock' : 'out-of-stock';
+      },
+      mails: parts.mails,
+      rules: {
+        changeable: ['waiting', 'confirmed', ...(config.orderChangeUntil === 'picking' ? ['picking'] : [])],
+        quoteDays: config.quoteDays,
+      },
+      open: (at) => isOpen(config.offices, at),
+    },
+    personById: (id) => records.buyers.person(id),
+    understand: async (text, today, whole) => {
+      const asked = { lexicon, today, model: parts.model(), ...(parts.embeds() && { embed }) };
+      return whole ? [await understand(text, asked)] : understandAll(text, asked);
+    },
+    embed: async (text, language) => (await embed(text, language))?.sentence,
+    words: wordsOf(parts),
+    guestCurrency: (language) => {
+      const usual = language === 'zh' ? 'CNY' : 'EUR';
+      return currencies.includes(usual) ? usual : (currencies[0] ?? usual);
+    },
+    timeZone: isDemo(database) ? 'Europe/Amsterdam' : (readFact(handle, 'zone') ?? 'UTC'),
+    nextNumber: openNumbers(handle),
+  });
+}
