@@ -2,19 +2,11 @@ import { join } from 'node:path';
 import type { BenchRow } from '../row.ts';
 import { closedLoop } from './load.ts';
 import { measured, memory, show, startServer } from './server.ts';
+import { guestTexts } from './texts.ts';
 
 const ROUNDS = 3;
 const SECONDS = 3;
-const TEXTS = [
-  'hello',
-  'thanks',
-  'is CUP-12 in stock?',
-  'price for 500 CUP-12',
-  '你好',
-  'CUP-12 有货吗',
-  'are you a robot?',
-  'what can you do',
-];
+const TEXTS = guestTexts(4000, 7);
 
 /** Whole durable turns a second, words alone, beside a bare botbuilder echo behind the same endpoint, interleaved. */
 export async function benchWords(dist: string, dataDir: string): Promise<BenchRow[]> {
