@@ -68,7 +68,8 @@ export function createDesk(options: DeskOptions) {
 
     const act = actIn(inbound.value);
     // A button and an article's title stand for one thing, whatever their words.
-    const whole = act !== undefined || options.articleTitled(text) !== undefined;
+    const titled = options.articleTitled(text);
+    const whole = act !== undefined || titled !== undefined;
     const heard = fileAlone ? [WORDLESS] : await options.understand(text, today, whole);
     let reply: Reply | undefined;
     let state = before;
@@ -103,7 +104,7 @@ export function createDesk(options: DeskOptions) {
         photos: [...new Set([...recentPhotos(state), ...photosIn(inbound)])],
         caseNumber: state.caseNumber,
         askFaq,
-        choseArticle: options.articleTitled(understanding.text) !== undefined,
+        choseArticle: (heard.length === 1 ? titled : options.articleTitled(understanding.text)) !== undefined,
         async findArticle() {
           const found = await askFaq();
           return found.kind === 'answer'

@@ -11,8 +11,16 @@ const UNIT = new RegExp(`^(?:${UNIT_PATTERN}|oz|ml|mm|cm|gsm|eur|euros?|usd|cny|
 /** What Chinese writes in Latin letters anyway. */
 const LOANS = new Set(['ok', 'logo', 'app', 'pdf', 'excel', 'email', 'vip', 'sku', 'wifi']);
 
+/** What was asked last: one turn asks of the same text several times. */
+let last = { text: '', han: 0, words: 0 };
+
 /** Characters of Chinese, and English words that are no codes, units or abbreviations. */
 function amounts(text: string): { han: number; words: number } {
+  if (last.text !== text) last = { text, ...counted(text) };
+  return last;
+}
+
+function counted(text: string): { han: number; words: number } {
   const han = text.match(HAN)?.length ?? 0;
   const all = [...(text.match(WORD) ?? []), ...(han ? (text.match(AFTER_HAN) ?? []) : [])];
   const capitals = all.filter((word) => word === word.toUpperCase());

@@ -4,7 +4,7 @@ import { classify, type IntentModel } from './intents/model.ts';
 import { detectLanguage, headLanguage } from './language.ts';
 import { normalise } from './normalise.ts';
 import { twoParts } from './questions.ts';
-import type { TraceStep, Understanding } from './understanding.ts';
+import type { IntentScore, TraceStep, Understanding } from './understanding.ts';
 
 export interface UnderstandOptions {
   lexicon: LexiconIndex;
@@ -107,11 +107,17 @@ export async function understand(said: string, options: UnderstandOptions): Prom
   const winner = heard.oos || !best ? { intent: 'oos', confidence: oosConfidence(heard.scores) } : best;
   trace.push({
     stage: 'intent',
-    detail: { by, energy: heard.energy, rejected: heard.oos, scores: heard.scores.slice(0, 5) },
+    detail: { by, energy: heard.energy, rejected: heard.oos, scores: heard.scores.slice(0, 5).map(shown) },
   });
   const alternatives = (winner === best ? others : heard.scores).filter((s) => s.intent !== winner.intent).slice(0, 3);
   return { text, language, ...winner, alternatives, entities, ...(vector && { vector }), trace };
 }
+
+/** Four decimals: more would say nothing, and every turn keeps its trace. */
+const shown = ({ intent, confidence }: IntentScore): IntentScore => ({
+  intent,
+  confidence: Math.round(confidence * 1e4) / 1e4,
+});
 
 /** How sure a rejection is: what the model itself gave out-of-scope, at least what it did not give the likeliest intent. */
 function oosConfidence(scores: readonly { intent: string; confidence: number }[]): number {

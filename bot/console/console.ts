@@ -28,6 +28,10 @@ import type { SuggestionParts } from './suggestion-routes.ts';
 import { sessionIn } from './who.ts';
 
 const INDEX_MS = 2000;
+/** Rows indexed at once: about two milliseconds, for which a turn may have to wait. */
+const INDEX_ROWS = 25;
+/** Pause after them, in so many times what they took: while people write, indexing has a twentieth of the time. */
+const INDEX_PAUSE = 19;
 const RELEASE_MS = 1000;
 
 /** What the console works on besides its own accounts. */
@@ -61,7 +65,8 @@ export async function openConsole(setting: ConsoleSetting): Promise<OpenConsole>
   if (demoOpen) await addDemoStaff(accounts, clock().toISOString());
   const live = createLive(randomUUID());
   const index = openSearchIndex(handle);
-  const indexing = every(INDEX_MS, () => indexAll(index.step), log);
+  let closing = false;
+  const indexing = every(INDEX_MS, () => indexAll(() => !closing && index.step(INDEX_ROWS)), log);
   const found = openSearch(handle);
   const conversations = openConversations(handle);
   const own = {
@@ -96,6 +101,7 @@ export async function openConsole(setting: ConsoleSetting): Promise<OpenConsole>
     changed: live.changed,
     async close() {
       live.close();
+      closing = true;
       await Promise.all([indexing.stop(), releasing.stop()]);
     },
   };
@@ -103,5 +109,10 @@ export async function openConsole(setting: ConsoleSetting): Promise<OpenConsole>
 
 /** Step by step, with room between them for those who write meanwhile. */
 async function indexAll(step: () => boolean): Promise<void> {
-  while (step()) await new Promise((resolve) => setImmediate(resolve));
+  for (;;) {
+    const begun = performance.now();
+    if (!step()) return;
+    const pause = INDEX_PAUSE * (performance.now() - begun);
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
 }

@@ -78,7 +78,7 @@ export class Runner {
     const key = `${inbound.channel}\n${inbound.externalId}`;
     const underWay = this.accepting.get(key);
     if (underWay) return underWay;
-    const known = this.options.store.known(inbound.channel, inbound.externalId);
+    const known = this.options.store.known(inbound.conversationId, inbound.channel, inbound.externalId);
     if (known !== undefined) return Promise.resolve(activityId(inbound.conversationId, known));
     const conversation = this.open(inbound.conversationId);
     if (!conversation) return Promise.reject(new Error(`There is no conversation ${inbound.conversationId}.`));

@@ -84,6 +84,10 @@ export function openTurnStore(handle: Handle) {
     `INSERT INTO transcript (conversation_id, sequence, at, author, person_id, activity, trace, inbox_id)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
+  const insertExchange = handle.prepare(
+    `INSERT INTO transcript (conversation_id, sequence, at, author, person_id, activity, trace, inbox_id)
+     VALUES (?, ?, ?, 'user', ?, ?, NULL, ?), (?, ?, ?, 'desk', NULL, ?, ?, ?)`,
+  );
   const finishInbox = handle.prepare(
     `UPDATE inbox SET done = 1, parked = ? WHERE channel = ? AND external_id = ? AND done = 0 RETURNING id`,
   );
@@ -95,10 +99,11 @@ export function openTurnStore(handle: Handle) {
   const countFailure = handle.prepare(
     `UPDATE inbox SET failures = failures + 1 WHERE channel = ? AND external_id = ? RETURNING failures`,
   );
-  const selectKnown = handle.prepare(
-    `SELECT t.sequence FROM inbox i JOIN transcript t ON t.inbox_id = i.id AND t.author = 'user'
-     WHERE i.channel = ? AND i.external_id = ?`,
-  );
+  // Asked for every message, and nearly always there is none: the unique index alone answers.
+  const selectInbox = handle.prepare('SELECT id FROM inbox WHERE channel = ? AND external_id = ?').pluck();
+  const selectSequence = handle
+    .prepare(`SELECT sequence FROM transcript WHERE conversation_id = ? AND author = 'user' AND inbox_id = ?`)
+    .pluck();
   const selectConversation = handle.prepare(
     `SELECT id, channel, person_id AS personId, company_id AS companyId, taken_by AS takenBy, state,
             (SELECT coalesce(max(sequence), 0) FROM transcript WHERE conversation_id = conversation.id) AS lastSequence
@@ -122,46 +127,52 @@ export function openTurnStore(handle: Handle) {
      WHERE i.done = 0 AND i.parked = 0 ORDER BY i.id`,
   );
 
-  /** Stores a message; `turn` is the one that answers it where that ended in the same batch. Gives the inbox row. */
-  function storeInbox(item: InboxItem, turn?: TurnItem): number | bigint {
-    const { lastInsertRowid } = insertInbox.run(
-      item.conversationId,
-      item.channel,
-      item.externalId,
-      item.receivedAt,
-      turn ? 1 : 0,
-      turn?.parked ? 1 : 0,
-    );
-    insertTranscript.run(
+  /** The inbox row of a message; `turn` is the one that answers it where that ended in the same batch. */
+  function inboxRow(item: InboxItem, turn?: TurnItem): number | bigint {
+    const { conversationId, channel, externalId, receivedAt } = item;
+    return insertInbox.run(conversationId, channel, externalId, receivedAt, turn ? 1 : 0, turn?.parked ? 1 : 0)
+      .lastInsertRowid;
+  }
+
+  function said(item: InboxItem, inboxId: number | bigint): void {
+    const { conversationId, sequence, receivedAt, personId, activity } = item;
+    insertTranscript.run(conversationId, sequence, receivedAt, 'user', personId, activity, null, inboxId);
+  }
+
+  function replied(turn: TurnItem, reply: TurnItem['replies'][number], inboxId: number | bigint): void {
+    const { conversationId, at } = turn;
+    insertTranscript.run(conversationId, reply.sequence, at, 'desk', null, reply.activity, reply.trace, inboxId);
+  }
+
+  /** A message and what answers it, both new: its two transcript rows, as they nearly always are, by one statement. */
+  function storeExchange(item: InboxItem, turn: TurnItem): void {
+    const inboxId = inboxRow(item, turn);
+    const [reply, ...others] = turn.replies;
+    if (!reply) return said(item, inboxId);
+    insertExchange.run(
       item.conversationId,
       item.sequence,
       item.receivedAt,
-      'user',
       item.personId,
       item.activity,
-      null,
-      lastInsertRowid,
+      inboxId,
+      turn.conversationId,
+      reply.sequence,
+      turn.at,
+      reply.activity,
+      reply.trace,
+      inboxId,
     );
-    return lastInsertRowid;
+    for (const other of others) replied(turn, other, inboxId);
   }
 
   function storeTurn(turn: TurnItem, delivered: number): void {
-    const inboxId = turn.message
-      ? storeInbox(turn.message, turn)
-      : (finishInbox.get(turn.parked ? 1 : 0, turn.channel, turn.externalId) as { id: number } | undefined)?.id;
-    if (inboxId === undefined)
-      throw new Error(`The message ${turn.externalId} is not in the inbox or is answered already.`);
-    for (const reply of turn.replies)
-      insertTranscript.run(
-        turn.conversationId,
-        reply.sequence,
-        turn.at,
-        'desk',
-        null,
-        reply.activity,
-        reply.trace,
-        inboxId,
-      );
+    if (turn.message) storeExchange(turn.message, turn);
+    else {
+      const row = finishInbox.get(turn.parked ? 1 : 0, turn.channel, turn.externalId) as { id: number } | undefined;
+      if (!row) throw new Error(`The message ${turn.externalId} is not in the inbox or is answered already.`);
+      for (const reply of turn.replies) replied(turn, reply, row.id);
+    }
     for (const effect of turn.effects) apply(effect, { conversationId: turn.conversationId, at: turn.at });
     updateConversation.run(turn.state, turn.language, delivered, turn.conversationId);
   }
@@ -174,7 +185,7 @@ export function openTurnStore(handle: Handle) {
 
   /** Stores all of it in one transaction; throws, with nothing stored, when one row is bad. */
   const commit = handle.transaction((batch: Batch): void => {
-    for (const item of batch.inbox) storeInbox(item);
+    for (const item of batch.inbox) said(item, inboxRow(item));
     const marked = new Set<string>();
     for (const turn of batch.turns) {
       storeTurn(turn, batch.delivered.get(turn.conversationId) ?? 0);
@@ -196,8 +207,10 @@ export function openTurnStore(handle: Handle) {
     countFailure: (channel: string, externalId: string): number =>
       (countFailure.get(channel, externalId) as { failures: number } | undefined)?.failures ?? 0,
     /** The sequence number of a message that is stored already, else undefined. */
-    known: (channel: string, externalId: string): number | undefined =>
-      (selectKnown.get(channel, externalId) as { sequence: number } | undefined)?.sequence,
+    known(conversationId: string, channel: string, externalId: string): number | undefined {
+      const inboxId = selectInbox.get(channel, externalId);
+      return inboxId === undefined ? undefined : (selectSequence.get(conversationId, inboxId) as number | undefined);
+    },
     conversation: (id: string) => selectConversation.get(id) as StoredConversation | undefined,
     createConversation: (
       id: string,

@@ -26,5 +26,9 @@ export function prepared<Values extends Record<string, Value>, Row>(
 ): (values: Values) => Row[] {
   const { sql, parameters } = build((name) => new Placeholder(name) as never).compile();
   const statement = handle.prepare(sql);
-  return (values) => statement.all(...parameters.map((p) => (p instanceof Placeholder ? values[p.name] : p))) as Row[];
+  const names = parameters.map((p) => (p instanceof Placeholder ? p.name : undefined));
+  const [only] = names;
+  if (names.length === 1 && only !== undefined) return (values) => statement.all(values[only]) as Row[];
+  return (values) =>
+    statement.all(names.map((name, i) => (name === undefined ? parameters[i] : values[name]))) as Row[];
 }

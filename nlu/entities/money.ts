@@ -27,11 +27,15 @@ const CHINESE = new RegExp(
 );
 const SCALES: Record<string, number> = { k: 1000, thousand: 1000, 百: 100, 千: 1000, 万: 10_000, 萬: 10_000 };
 
+/** Without one of these in a text (in small letters) no amount is there: cheaper to ask first. */
+const HINT = /[€¥$£元块塊欧歐美英人]|eur|cny|rmb|usd|gbp|dollar|pound/;
+
 /**
  * Amounts of money, in minor units of their currency (¥ is CNY).
  * @example money('about €1,250.50')[0] // { kind: 'money', minor: 125050, currency: 'EUR', ... }
  */
 export function money(text: string): Money[] {
+  if (!HINT.test(text.toLowerCase())) return [];
   const found: Money[] = [];
   const add = (m: RegExpExecArray, sign: string, minor: number | undefined) => {
     const currency = TESTS.find(([, test]) => test.test(sign))?.[0];

@@ -21,6 +21,7 @@ const UNIT_AFTER = /^\s?(?:pcs|pieces|units|ctns?|cartons?|boxes|packs|rolls|kg|
  * @example recordNumbers('where is po 2026 31?')[0].value // 'PO-2026-0031'
  */
 export function recordNumbers(text: string): RecordNumber[] {
+  if (!/20\d\d/.test(text)) return [];
   const found: RecordNumber[] = [];
   const add = (prefix: string, year: string, number: string, start: number, end: number) => {
     const value = `${prefix}-${year}-${number.padStart(4, '0')}`;

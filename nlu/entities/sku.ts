@@ -64,6 +64,7 @@ function isMeant(said: string, text: string, end: number): boolean {
 }
 
 function mistyped(text: string, lexicon: LexiconIndex, exact: readonly Sku[]): Sku[] {
+  if (!/\d/.test(text)) return [];
   const found: Sku[] = [];
   const known = new Map<string, string[]>();
   const starts = new Set(exact.map(({ start }) => start));

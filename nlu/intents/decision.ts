@@ -31,7 +31,9 @@ export interface Decided {
 /** logsumexp(u); with a class oos 2 · logsumexp(u over real classes) − u_oos. */
 export function energyOf(u: Float64Array, oosAt: number): number {
   if (oosAt < 0) return softmaxInPlace(u.slice());
-  return 2 * softmaxInPlace(u.filter((_, k) => k !== oosAt)) - u[oosAt]!;
+  const real = u.slice();
+  real[oosAt] = Number.NEGATIVE_INFINITY; // its exponential is 0
+  return 2 * softmaxInPlace(real) - u[oosAt]!;
 }
 
 export function decide(decision: Decision, oosAt: number, words: Float64Array, dense?: Float64Array): Decided {

@@ -1,18 +1,6 @@
 import { detectLanguage } from '../language.ts';
 import { forMatching } from '../normalise.ts';
 
-/** A row of the n-gram matrix: feature numbers ascending, unit length. */
-export interface SparseRow {
-  indices: Int32Array;
-  values: Float32Array;
-}
-
-/** Every feature of the training utterances with its inverse document frequency; no hashing, so nothing collides. */
-export interface Dictionary {
-  numbers: Map<string, number>;
-  idf: Float32Array;
-}
-
 /** Stands for every product code. */
 const CODE = 'xcode';
 const NUMBER = '0';
@@ -37,14 +25,20 @@ export function tokens(text: string): string[] {
   return forMatching(masked).replaceAll('’', "'").match(TOKEN) ?? [];
 }
 
-function charGrams(word: string, from: number, to: number, mark: string, into: string[]): void {
+/** What is done with an n-gram: a mark for its kind and a stretch of a string, so that nothing need be copied. */
+type Take = (mark: string, source: string, from: number, to: number) => void;
+
+function charGrams(word: string, from: number, to: number, mark: string, take: Take): void {
   const text = `<${word}>`;
   // Characters beyond the basic plane are two units long: then by character, else by unit.
   const framed = /[\ud800-\udfff]/.test(text) ? [...text] : undefined;
   const length = framed?.length ?? text.length;
   for (let n = from; n <= to; n++)
     for (let i = 0; i + n <= length; i++)
-      into.push(mark + (framed ? framed.slice(i, i + n).join('') : text.slice(i, i + n)));
+      if (framed) {
+        const gram = framed.slice(i, i + n).join('');
+        take(mark, gram, 0, gram.length);
+      } else take(mark, text, i, i + n);
 }
 
 /**
@@ -62,58 +56,23 @@ const letterOf = (token: string, mixed: boolean) => {
  * @example ngrams('My fapiao') // ['wmy', 'wfapiao', 'wmy fapiao', 'c<my', 'cmy>', 'c<my>', 'c<fa', …]
  */
 export function ngrams(text: string): string[] {
-  const words = tokens(text);
-  const found = words.map((word) => `w${word}`);
-  for (let i = 0; i + 1 < words.length; i++)
-    if (!HAN.test(words[i]!) || !HAN.test(words[i + 1]!)) found.push(`w${words[i]} ${words[i + 1]}`);
-  for (const word of words) if (!HAN.test(word)) charGrams(word, 3, 5, 'c', found);
-  if (words.some((word) => HAN.test(word))) {
-    const mixed = detectLanguage(text) === 'mixed';
-    charGrams(words.map((word) => letterOf(word, mixed)).join(''), 1, 3, 'z', found);
-  }
+  const found: string[] = [];
+  eachNgram(text, (mark, source, from, to) => found.push(mark + source.slice(from, to)));
   return found;
 }
 
-/** Numbers the features of utterances, each given by its n-grams; idf = ln((1 + N) / (1 + df)) + 1. */
-export function buildDictionary(utterances: readonly (readonly string[])[]): Dictionary {
-  const numbers = new Map<string, number>();
-  const counts: number[] = [];
-  for (const grams of utterances)
-    for (const feature of new Set(grams)) {
-      const known = numbers.get(feature);
-      if (known !== undefined) counts[known]!++;
-      else {
-        counts[numbers.size] = 1;
-        numbers.set(feature, numbers.size);
-      }
+/** Hands over the n-grams of `ngrams`, in the same order. */
+export function eachNgram(text: string, take: Take): void {
+  const words = tokens(text);
+  const chinese = words.map((word) => HAN.test(word));
+  for (const word of words) take('w', word, 0, word.length);
+  for (let i = 0; i + 1 < words.length; i++)
+    if (!chinese[i] || !chinese[i + 1]) {
+      const pair = `${words[i]} ${words[i + 1]}`;
+      take('w', pair, 0, pair.length);
     }
-  return { numbers, idf: Float32Array.from(counts, (df) => Math.log((1 + utterances.length) / (1 + df)) + 1) };
-}
-
-/** (1 + ln tf) · idf of the known features, one L2 norm; empty where nothing is known. */
-export function vectorise(dictionary: Dictionary, grams: readonly string[]): SparseRow {
-  const known = new Int32Array(grams.length);
-  let count = 0;
-  for (const feature of grams) {
-    const number = dictionary.numbers.get(feature);
-    if (number !== undefined) known[count++] = number;
-  }
-  const sorted = known.subarray(0, count).sort();
-  const indices = new Int32Array(count);
-  const values = new Float32Array(count);
-  let size = 0;
-  let square = 0;
-  for (let from = 0; from < count; size++) {
-    const number = sorted[from]!;
-    let to = from + 1;
-    while (to < count && sorted[to] === number) to++;
-    const value = (1 + Math.log(to - from)) * dictionary.idf[number]!;
-    indices[size] = number;
-    values[size] = value;
-    square += value * value;
-    from = to;
-  }
-  const scale = 1 / (Math.sqrt(square) || 1);
-  for (let i = 0; i < size; i++) values[i] = values[i]! * scale;
-  return { indices: indices.slice(0, size), values: values.slice(0, size) };
+  for (const [i, word] of words.entries()) if (!chinese[i]) charGrams(word, 3, 5, 'c', take);
+  if (!chinese.includes(true)) return;
+  const mixed = detectLanguage(text) === 'mixed';
+  charGrams(words.map((word) => letterOf(word, mixed)).join(''), 1, 3, 'z', take);
 }

@@ -1,4 +1,5 @@
 import type { Decision } from './decision.ts';
+import { dictionaryOf } from './dictionary.ts';
 import type { HeadLanguage, IntentModel, LanguageModel } from './model.ts';
 import type { WordsHead } from './words-head.ts';
 
@@ -67,7 +68,7 @@ export function toJSON(model: IntentModel): PackedModel {
   const { dictionary, weights } = model.en.words;
   return {
     version: VERSION,
-    words: { features: [...dictionary.numbers.keys()], idf: pack(dictionary.idf), weights: pack(weights) },
+    words: { features: [...dictionary.features], idf: pack(dictionary.idf), weights: pack(weights) },
     en: packLanguage(model.en),
     zh: packLanguage(model.zh),
   };
@@ -78,7 +79,6 @@ export function fromJSON(packed: PackedModel): IntentModel {
   if (packed.version !== VERSION)
     throw new Error(`This intent model has version ${packed.version}, not ${VERSION}: train it again.`);
   const { features, idf, weights } = packed.words;
-  const numbers = new Map(features.map((feature, i) => [feature, i]));
-  const head: WordsHead = { dictionary: { numbers, idf: unpack(idf) }, weights: unpack(weights) };
+  const head: WordsHead = { dictionary: dictionaryOf(features, unpack(idf)), weights: unpack(weights) };
   return { en: unpackLanguage(packed.en, head), zh: unpackLanguage(packed.zh, head) };
 }

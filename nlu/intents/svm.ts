@@ -1,4 +1,4 @@
-import type { SparseRow } from './features.ts';
+import type { SparseRow } from './dictionary.ts';
 import { seededRandom, shuffle } from './random.ts';
 
 export interface SvmOptions {

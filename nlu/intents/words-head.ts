@@ -1,4 +1,4 @@
-import { buildDictionary, type Dictionary, ngrams, vectorise } from './features.ts';
+import { buildDictionary, type Dictionary, vectorise, vectoriseText } from './dictionary.ts';
 import { margins, trainSvm } from './svm.ts';
 
 /** The n-gram head of both languages, so that mixed text finds its words of either: margins of one-vs-rest SVMs. */
@@ -25,5 +25,5 @@ export function wordsLogits(head: WordsHead, classes: number, grams: readonly st
 }
 
 export function wordsLogitsOf(head: WordsHead, classes: number, text: string): Float64Array {
-  return wordsLogits(head, classes, ngrams(text));
+  return margins(head.weights, classes, vectoriseText(head.dictionary, text));
 }

@@ -69,8 +69,11 @@ const FESTIVALS: [string, Festival][] = [
   ['元旦', 'new-year'],
 ];
 
+/** No day or span is said without one of these: units of time, and what festivals are called by. */
+const HINT = /[天日月年周号]|星期|礼拜|季度|国庆|十一|春节|五一|劳动节|元旦/;
+
 /** What Chinese (simplified) says of days and spans, from the longer ways of saying to the shorter. */
-export const CHINESE: RuleSet = ruleSet([
+export const CHINESE: RuleSet = ruleSet(HINT, [
   rule(`${YEAR}?${N}月(?:份)?${N}[号日]?\\s?[到至~-]\\s?${N}[号日]`, (m, today) => {
     const from = dateOf(m, today);
     const to = typeof from === 'string' ? makeDay(parts(from)[0], parts(from)[1], number(m[5]!)) : undefined;

@@ -74,8 +74,12 @@ const daysOfMonth = (
   return first && last && first <= last ? { from: first, to: last } : undefined;
 };
 
+/** No day or span is said without one of these. */
+const HINT =
+  /day|week|month|year|quarter|tonight|tomorrow|christmas|festival|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun/;
+
 /** What English says of days and spans, from the longer ways of saying to the shorter. */
-export const ENGLISH: RuleSet = ruleSet([
+export const ENGLISH: RuleSet = ruleSet(HINT, [
   rule(
     `(?:between\\s|from\\s)?(\\d{1,2})${ORDINAL}\\s?(?:-|to|and|until)\\s?(\\d{1,2})${ORDINAL}\\s(?:of\\s)?(${MONTH})(?:,?\\s((?:19|20)\\d\\d))?`,
     (m, today) => daysOfMonth(m[1]!, m[2]!, m[3]!, m[4], today),

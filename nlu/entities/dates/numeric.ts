@@ -6,6 +6,7 @@ const END = '(?![\\d/]|[-.]\\d)';
 
 /** Dates in figures: year first in any style, or day first as in Europe. */
 export const NUMERIC: RuleSet = {
+  hint: /\d/,
   any: /\d[-/.]\d/,
   rules: [
     {

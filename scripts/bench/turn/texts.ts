@@ -6,7 +6,12 @@ import { seededRandom } from '../../../nlu/intents/random.ts';
 
 const TALK = ['greeting', 'thanks', 'robot', 'capabilities'];
 const QUESTIONS: readonly (readonly string[])[] = [
-  ['is SKU in stock?', 'do you have N SKU on the shelf', 'SKU, any left?', 'Hi, can you tell me if you have SKU in stock'],
+  [
+    'is SKU in stock?',
+    'do you have N SKU on the shelf',
+    'SKU, any left?',
+    'Hi, can you tell me if you have SKU in stock',
+  ],
   ['price for N SKU', 'how much are N pcs of SKU?', 'what do N SKU cost', 'Could you give me the price of SKU please'],
   ['SKU 有货吗', 'SKU还有N个吗', '请问SKU现在有没有现货？', 'SKU 库存多少'],
   ['N个SKU多少钱', 'SKU 的价格是多少', 'SKU 买N个单价多少？', '麻烦报一下SKU的价格'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildDictionary, ngrams, tokens, vectorise } from '../../../nlu/intents/features.ts';
+import { buildDictionary, vectorise, vectoriseText } from '../../../nlu/intents/dictionary.ts';
+import { ngrams, tokens } from '../../../nlu/intents/features.ts';
 
 describe('tokens', () => {
   it.each([
@@ -37,9 +38,14 @@ describe('vectorise', () => {
   it('weighs by rarity and has unit length', () => {
     const { indices, values } = vectorise(dictionary, ngrams('发票'));
     expect(values.reduce((sum, v) => sum + v * v, 0)).toBeCloseTo(1, 5);
-    const weight = (feature: string) => values[indices.indexOf(dictionary.numbers.get(feature)!)]!;
+    const weight = (feature: string) => values[indices.indexOf(dictionary.features.indexOf(feature))]!;
     expect(weight('w票') / weight('w发')).toBeCloseTo(Math.log(3 / 2) + 1, 5);
   });
+
+  it.each(['发票 invoice 发货', 'goodbye', '', '𠀀𠀁 发票', 'where 发票'])(
+    'gives the same row from the text itself: %s',
+    (text) => expect(vectoriseText(dictionary, text)).toEqual(vectorise(dictionary, ngrams(text))),
+  );
 
   it('gives an empty row where nothing is known', () => {
     expect(vectorise(dictionary, ngrams('goodbye')).indices).toHaveLength(0);
