@@ -148,21 +148,22 @@ export function openTurnStore(handle: Handle) {
   function storeExchange(item: InboxItem, turn: TurnItem): void {
     const inboxId = inboxRow(item, turn);
     const [reply, ...others] = turn.replies;
-    if (!reply) return said(item, inboxId);
-    insertExchange.run(
-      item.conversationId,
-      item.sequence,
-      item.receivedAt,
-      item.personId,
-      item.activity,
-      inboxId,
-      turn.conversationId,
-      reply.sequence,
-      turn.at,
-      reply.activity,
-      reply.trace,
-      inboxId,
-    );
+    if (!reply) said(item, inboxId);
+    else
+      insertExchange.run(
+        item.conversationId,
+        item.sequence,
+        item.receivedAt,
+        item.personId,
+        item.activity,
+        inboxId,
+        turn.conversationId,
+        reply.sequence,
+        turn.at,
+        reply.activity,
+        reply.trace,
+        inboxId,
+      );
     for (const other of others) replied(turn, other, inboxId);
   }
 
