@@ -1,4 +1,4 @@
-import type { Article } from '../knowledge/faq/articles.ts';
+import type { Article, Reader } from '../knowledge/faq/articles.ts';
 import type { FaqAnswer } from '../knowledge/faq/faq-index.ts';
 import type { Series } from '../knowledge/numbers/numbers.ts';
 import { headLanguage } from '../nlu/language.ts';
@@ -12,8 +12,8 @@ import type { DocumentRef } from './documents/address.ts';
 import { dayIn } from './replies/format.ts';
 import type { Messages } from './replies/messages.ts';
 import type { Reply } from './replies/reply.ts';
-import type { Records, SkillContext } from './skills/skill.ts';
-import { article as cite } from './skills/support/citations.ts';
+import type { FaqReply, Records, SkillContext } from './skills/skill.ts';
+import { fillArticle } from './skills/support/article-figures.ts';
 import type { LiveConversation } from './turn/conversation.ts';
 import type { Inbound, OutgoingActivity } from './turn/inbound.ts';
 import type { TurnResult } from './turn/runner.ts';
@@ -25,10 +25,10 @@ export interface DeskOptions {
   personById(id: string): Promise<Person | undefined>;
   /** The requests of a message, one or two; with `whole` it is one. */
   understand(text: string, today: string, whole: boolean): Promise<Understanding[]>;
-  /** Asks the FAQ; `vector` may be missing. */
-  askFaq(text: string, language: 'en' | 'zh' | 'mixed', vector: Float32Array | undefined): FaqAnswer;
-  /** The article of this very title. */
-  articleTitled(text: string): Article | undefined;
+  /** Asks the FAQ for what the reader may read; `vector` may be missing. */
+  askFaq(text: string, language: 'en' | 'zh' | 'mixed', vector: Float32Array | undefined, reader: Reader): FaqAnswer;
+  /** The article of this very title, where the reader may read it. */
+  articleTitled(text: string, reader: Reader): Article | undefined;
   embed(text: string, language: 'en' | 'zh'): Promise<Float32Array | undefined>;
   /** What it says, in both languages. */
   words: { en: Messages; zh: Messages };
@@ -66,9 +66,10 @@ export function createDesk(options: DeskOptions) {
       return finish(reply, { ...before, turns: before.turns + 1 }, language, { decision: 'unreadable' });
     }
 
+    const reader: Reader = { today, signedIn: person !== undefined, segment: person?.segment };
     const act = actIn(inbound.value);
     // A button and an article's title stand for one thing, whatever their words.
-    const titled = options.articleTitled(text);
+    const titled = options.articleTitled(text, reader);
     const whole = act !== undefined || titled !== undefined;
     const heard = fileAlone ? [WORDLESS] : await options.understand(text, today, whole);
     let reply: Reply | undefined;
@@ -80,9 +81,14 @@ export function createDesk(options: DeskOptions) {
     const mentioned = slotsFrom(heard.flatMap((half) => half.entities)).slots;
     for (const understanding of heard) {
       language = replyLanguage(understanding, language);
-      let asked: Promise<FaqAnswer> | undefined;
+      let asked: Promise<FaqReply> | undefined;
+      let faqTrace: object | undefined;
       const askFaq = () => {
-        asked ??= faqAnswer(understanding);
+        asked ??= faqAnswer(understanding, reader).then(async (found) => {
+          faqTrace = traceOf(found);
+          if (found.kind !== 'answer') return found;
+          return { ...found, filled: await fillArticle(found.article, context) };
+        });
         return asked;
       };
       const context: SkillContext = {
@@ -104,12 +110,10 @@ export function createDesk(options: DeskOptions) {
         photos: [...new Set([...recentPhotos(state), ...photosIn(inbound)])],
         caseNumber: state.caseNumber,
         askFaq,
-        choseArticle: (heard.length === 1 ? titled : options.articleTitled(understanding.text)) !== undefined,
+        choseArticle: (heard.length === 1 ? titled : options.articleTitled(understanding.text, reader)) !== undefined,
         async findArticle() {
           const found = await askFaq();
-          return found.kind === 'answer'
-            ? { title: found.article.title, body: found.article.body, citation: cite(found.article) }
-            : undefined;
+          return found.kind === 'answer' ? found.filled : undefined;
         },
       };
       const result = await converse(context, state);
@@ -123,6 +127,7 @@ export function createDesk(options: DeskOptions) {
         alternatives: understanding.alternatives,
         entities: understanding.entities,
         steps: understanding.trace,
+        ...(faqTrace && { faq: faqTrace }),
         decision: result.decision,
       });
     }
@@ -131,13 +136,13 @@ export function createDesk(options: DeskOptions) {
   };
 
   /** Words alone where they are sure; else with the encoder. */
-  async function faqAnswer(u: Understanding): Promise<FaqAnswer> {
-    const chosen = options.articleTitled(u.text);
+  async function faqAnswer(u: Understanding, reader: Reader): Promise<FaqAnswer> {
+    const chosen = options.articleTitled(u.text, reader);
     if (chosen) return { kind: 'answer', article: chosen, confidence: 1 };
-    const first = options.askFaq(u.text, u.language, u.vector);
+    const first = options.askFaq(u.text, u.language, u.vector, reader);
     if (first.kind === 'answer' || u.vector) return first;
     const vector = await options.embed(u.text, headLanguage(u.text));
-    return vector ? options.askFaq(u.text, u.language, vector) : first;
+    return vector ? options.askFaq(u.text, u.language, vector, reader) : first;
   }
 
   function finish(
@@ -154,6 +159,16 @@ export function createDesk(options: DeskOptions) {
       effects,
     };
   }
+}
+
+/** What the FAQ said, with the versions of its articles. */
+function traceOf(found: FaqAnswer): object {
+  const articles = found.kind === 'answer' ? [found.article] : found.kind === 'none' ? [] : found.articles;
+  return {
+    kind: found.kind,
+    confidence: found.confidence,
+    articles: articles.map(({ id, language, version }) => ({ id, language, version })),
+  };
 }
 
 /** A file came alone. */

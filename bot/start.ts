@@ -10,7 +10,7 @@ import { openDatabase } from '../knowledge/database/database.ts';
 import { readFact } from '../knowledge/database/facts.ts';
 import { seedDemo } from '../knowledge/demo/seed-demo.ts';
 import { readArticles } from '../knowledge/faq/articles.ts';
-import { buildFaqIndex } from '../knowledge/faq/faq-index.ts';
+import { openArticleVersions } from '../knowledge/faq/versions/versions.ts';
 import { openRecords } from '../knowledge/records.ts';
 import { DEMO_PASSWORD, DEMO_STAFF } from '../knowledge/staff/demo-staff.ts';
 import { bareCode } from '../nlu/entities/lexicon.ts';
@@ -33,6 +33,7 @@ import { createAddresses } from './documents/address.ts';
 import { makeDocument } from './documents/documents.ts';
 import { openForesight } from './jobs/foresight/foresight.ts';
 import { mailTransport, openJobs } from './jobs/jobs.ts';
+import { openLiveFaq } from './jobs/live-faq.ts';
 import { openMind } from './jobs/mind.ts';
 import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
@@ -49,6 +50,8 @@ export interface RunningDesk {
   trained: Promise<void>;
   /** Runs at once what otherwise runs every so often. */
   runJobs(): Promise<void>;
+  /** Takes up at once what was published; resolves when the desk answers with it. */
+  articlesTakenUp(): Promise<void>;
   /** Deletes at once what is older than it is kept. */
   retain(): Promise<void>;
   close(): Promise<void>;
@@ -98,7 +101,8 @@ export async function openDesk(
   const products = await catalogue.all();
   const lexicon = lexiconOf(database, products);
   const search = buildProductSearch(products);
-  const faq = buildFaqIndex(await readArticles(query));
+  const articles = openArticleVersions(handle);
+  const faq = await openLiveFaq({ read: () => readArticles(query), revision: articles.revision, log });
   const mind = await openMind({ config, log, say, encoder: options.encoder ?? true, searchables: [faq, search] });
 
   const foresight = openForesight({ dataDir: config.dataDir, now, say, log });
@@ -123,8 +127,8 @@ export async function openDesk(
     foreseen: foresight.current,
     mails: transport !== undefined,
     documentAddress: (ref, name) => url + addresses.path(ref, name),
-    askFaq: (text, language, vector) => faq.answer(text, language, vector),
-    articleTitled: faq.titled,
+    askFaq: (...asked) => faq.current().answer(...asked),
+    articleTitled: (...asked) => faq.current().titled(...asked),
     newId: randomUUID,
   });
   let consoleDesk: OpenConsole | undefined; // opened below: it needs the runner
@@ -230,7 +234,7 @@ export async function openDesk(
       status: mind.degraded() ? 'degraded' : 'ready',
       filling: demo ? 'demo' : 'own',
       ...(readFact(handle, 'as_of') && { day: now().toISOString().slice(0, 10) }),
-      articles: faq.size,
+      articles: faq.current().size,
       products: products.length,
       ...mind.state(),
       ...foresight.state(),
@@ -275,12 +279,13 @@ export async function openDesk(
     config,
     trained,
     runJobs: jobs.now,
+    articlesTakenUp: faq.refresh,
     retain: jobs.retain,
     async close() {
       server.close();
       streams.close();
       server.closeIdleConnections();
-      await Promise.all([jobs.stop(), consoleDesk?.close()]);
+      await Promise.all([jobs.stop(), faq.stop(), consoleDesk?.close()]);
       await runner.idle();
       server.closeAllConnections();
       await mind.close();

@@ -174,7 +174,7 @@ async function pick(
     const label = words.intentLabels[u.intent] ?? u.intent;
     const article = await desk.findArticle();
     const text = article ? words.notYetWithArticle(article.title, article.body) : words.notYet(label);
-    const reply: Reply = { text, suggestions: [words.person], citations: article ? [article.citation] : [] };
+    const reply: Reply = { text, suggestions: [words.person], citations: article ? article.citations : [] };
     return done({ reply }, { ...state, misses: 0, offersPerson: true }, { by: 'later-skill', intent: u.intent });
   }
   const carried: Slots = { ...said.slots };
@@ -264,7 +264,7 @@ async function run(
 async function signIn(intent: string, desk: SkillContext, state: DialogueState): Promise<DialogueResult> {
   const article = await desk.findArticle();
   const reply: Reply = article
-    ? { text: `${article.title}\n${article.body}\n\n${desk.words.signInForOwn}`, citations: [article.citation] }
+    ? { text: `${article.title}\n${article.body}\n\n${desk.words.signInForOwn}`, citations: article.citations }
     : { text: desk.words.signIn, citations: [] };
   return done({ reply }, { ...state, misses: 0 }, { by: 'sign-in', intent });
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { VectorCache } from '../../knowledge/search/addable.ts';
 import type { Embedder, Embedding } from '../../nlu/embedding/embedder.ts';
 import { createWorkerEmbedder } from '../../nlu/embedding/worker-embedder.ts';
 import { loadTraining } from '../../nlu/intents/load-training.ts';
@@ -16,7 +17,7 @@ import { openVectorCache } from './vector-cache.ts';
 export interface Searchable {
   addVectors(
     embed: (text: string, language: 'en' | 'zh') => Promise<Float32Array>,
-    options: { cache: { get(key: string): Float32Array | undefined; set(key: string, vector: Float32Array): void } },
+    options: { cache: VectorCache },
   ): Promise<void>;
 }
 
@@ -87,7 +88,7 @@ export async function openMind(options: MindOptions) {
     const cache = openVectorCache(join(modelsDir, `vectors-${fingerprint([], encoder)}.bin`));
     const embed = async (text: string, language: 'en' | 'zh') => (await embedder!.embed(text, language)).sentence;
     for (const searchable of options.searchables) await searchable.addVectors(embed, { cache });
-    if (cache.save()) say('Articles and products are searched by meaning too');
+    if (await cache.save()) say('Articles and products are searched by meaning too');
     searching = true;
   }
 

@@ -190,6 +190,10 @@ export const en = {
   orderTitle: (n: string) => `Order ${n}`,
   stockTitle: (sku: string) => `Stock of ${sku}`,
   priceTitle: (sku: string) => `Price of ${sku}`,
+  figureOf: (value: string, unit: string) => `${value} ${unit}`,
+  figureDays: (days: number) => (days === 1 ? '1 day' : `${days} days`),
+  figureMissing: (sku: string | undefined) =>
+    sku ? `(not on record for ${sku} at the moment: please ask us)` : '(not on record at the moment: please ask us)',
   articleMissing: 'There is no answer to this in our FAQ.',
   other: {
     priceOf: (sku: string) => `Price of ${sku}`,

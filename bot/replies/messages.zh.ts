@@ -149,6 +149,9 @@ export const zh: Messages = {
   orderTitle: (n) => `订单 ${n}`,
   stockTitle: (sku) => `${sku} 库存`,
   priceTitle: (sku) => `${sku} 价格`,
+  figureOf: (value, unit) => `${value} ${unit}`,
+  figureDays: (days) => `${days} 天`,
+  figureMissing: (sku) => (sku ? `（${sku} 暂无记录，请向我们咨询）` : '（暂无记录，请向我们咨询）'),
   articleMissing: '常见问题里没有相关内容。',
   other: {
     priceOf: (sku) => `${sku} 多少钱？`,

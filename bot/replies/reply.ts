@@ -3,6 +3,8 @@ export interface Citation {
   title: string; // "Order PO-2026-0031"
   source: string; // "orders", "stock RTM", "FAQ"
   asOf: string; // ISO time of the record, or of the last verification
+  /** The version of the article that was said. */
+  article?: { id: string; language: 'en' | 'zh'; version: number };
 }
 
 /** What the desk says: the text has every fact that the card has. */

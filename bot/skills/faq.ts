@@ -1,5 +1,4 @@
 import type { Skill } from './skill.ts';
-import { article as cite } from './support/citations.ts';
 
 /** A general question: the article that answers it, up to three that may, or an honest no. */
 export const faq: Skill = {
@@ -10,7 +9,7 @@ export const faq: Skill = {
     const { words } = desk;
     const found = await desk.askFaq();
     if (found.kind === 'answer')
-      return { reply: { text: `${found.article.title}\n${found.article.body}`, citations: [cite(found.article)] } };
+      return { reply: { text: `${found.filled.title}\n${found.filled.body}`, citations: found.filled.citations } };
     if (found.kind === 'did-you-mean')
       return {
         reply: {

@@ -74,7 +74,7 @@ async function fapiao(desk: SkillContext): Promise<SkillResult> {
       suggestions: [words.person],
       citations: [
         { title: billing.titles.company, source: billing.sources.company, asOf: now.toISOString() },
-        ...(found ? [found.citation] : []),
+        ...(found ? found.citations : []),
       ],
     },
   };

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../knowledge/catalogue/catalogue.ts';
 import type { ProductSearch } from '../../knowledge/catalogue/product-search.ts';
 import type { StockReader } from '../../knowledge/catalogue/stock.ts';
 import type { Effect } from '../../knowledge/effects/effects.ts';
+import type { Article } from '../../knowledge/faq/articles.ts';
 import type { FaqAnswer } from '../../knowledge/faq/faq-index.ts';
 import type { Watches } from '../../knowledge/notices/watches.ts';
 import type { Series } from '../../knowledge/numbers/numbers.ts';
@@ -85,12 +86,25 @@ export interface SkillContext {
   /** Of the hand-over that is open in this conversation. */
   caseNumber: string | undefined;
   /** The article that answers the message, where one does for sure. */
-  findArticle(): Promise<{ title: string; body: string; citation: Citation } | undefined>;
+  findArticle(): Promise<FilledArticle | undefined>;
   /** The FAQ's word on the message; asks the encoder where words alone are not enough. */
-  askFaq(): Promise<FaqAnswer>;
+  askFaq(): Promise<FaqReply>;
   /** The message is the very title of an article: a "did you mean" button was pressed. */
   choseArticle: boolean;
 }
+
+/** An article with the figures of the records filled in, and where all of it comes from. */
+export interface FilledArticle {
+  article: Article;
+  title: string;
+  body: string;
+  citations: Citation[];
+}
+
+/** The FAQ's word on a message. */
+export type FaqReply =
+  | Exclude<FaqAnswer, { kind: 'answer' }>
+  | { kind: 'answer'; filled: FilledArticle; confidence: number };
 
 /** How the seller does business, from the settings. */
 export interface Rules {

@@ -7,6 +7,7 @@ export interface Buyer {
   name: string;
   companyId: string;
   companyName: string;
+  segment: string; // of the company
   currency: string;
   country: string;
   role: Database['contact']['role'];
@@ -48,7 +49,7 @@ export function openBuyers({ query, handle }: OpenDatabase) {
       .selectFrom('contact')
       .innerJoin('company', 'company.id', 'contact.company_id')
       .select(['contact.id', 'contact.name', 'company.id as companyId', 'company.name as companyName'])
-      .select(['currency', 'country', 'role', 'spend_limit as spendLimit', 'approver_id as approverId']);
+      .select(['segment', 'currency', 'country', 'role', 'spend_limit as spendLimit', 'approver_id as approverId']);
   const byId = prepared<{ id: string }, Buyer>(handle, (value) => all().where('contact.id', '=', value('id')));
   return {
     person: async (id: string): Promise<Buyer | undefined> => byId({ id })[0],

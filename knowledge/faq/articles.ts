@@ -26,7 +26,7 @@ export interface Article extends ArticleText {
 
 /** Who asks the FAQ, and on which day: what they may not read is as an article that does not exist. */
 export interface Reader {
-  today: string;
+  today: string; // '' where no day is meant: then every day will do
   signedIn: boolean;
   segment: string | undefined;
 }
@@ -34,7 +34,8 @@ export interface Reader {
 /** Whether an article is there for somebody on that day. */
 export function isFor(article: Pick<ArticleText, 'audience' | 'validFrom' | 'validUntil'>, reader: Reader): boolean {
   const { audience = 'guest', validFrom, validUntil } = article;
-  if ((validFrom && reader.today < validFrom) || (validUntil && reader.today > validUntil)) return false;
+  if (reader.today && ((validFrom && reader.today < validFrom) || (validUntil && reader.today > validUntil)))
+    return false;
   if (audience === 'guest') return true;
   return reader.signedIn && (audience === 'buyer' || audience === `segment:${reader.segment}`);
 }

@@ -5,6 +5,8 @@ export type EmbedText = (text: string, language: 'en' | 'zh') => Promise<Float32
 export interface VectorCache {
   get(key: string): Float32Array | undefined;
   set(key: string, vector: Float32Array): void;
+  /** Keeps what is new, where it is kept at all; gives whether anything was. */
+  save?(): Promise<boolean>;
 }
 
 /** The vector of a text, from the cache where it is known. */

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../../bot/config.ts';
+import type { Citation } from '../../bot/replies/reply.ts';
 import { openDesk, type RunningDesk } from '../../bot/start.ts';
 import { TODAY } from './today.ts';
 
@@ -32,7 +33,7 @@ export interface Activity {
   from: { role: string };
   attachments?: { contentType: string; content?: unknown; contentUrl?: string }[];
   suggestedActions?: { actions: { title: string; value: string }[] };
-  channelData?: { citations?: { title: string; source: string; asOf: string }[] };
+  channelData?: { citations?: Citation[] };
 }
 
 export type Visitor = Awaited<ReturnType<typeof visit>>;

@@ -58,7 +58,7 @@ export function packing(product: Product, desk: SkillContext): string {
 }
 
 /** The unit's word for base units: "pieces", 个. */
-export function unitWord(product: Product, desk: SkillContext): string {
+export function unitWord(product: Product, desk: Pick<SkillContext, 'words'>): string {
   return desk.words.units[product.unit] ?? product.unit;
 }
 
