@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type Split, split } from '../../recommend/collaborative-filtering/split.ts';
 import { benchDemo } from './recommend/demo.ts';
 import { csvRows, onlineRetail } from './recommend/rows.ts';
 import { type Measured, measure, SYSTEMS } from './recommend/run.ts';
-import { type Split, split } from './recommend/split.ts';
 import type { BenchRow } from './row.ts';
 
 /**

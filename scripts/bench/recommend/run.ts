@@ -8,6 +8,7 @@ import {
   type ScorerOptions,
   scorerEstimator,
 } from '../../../recommend/collaborative-filtering/scorer.ts';
+import type { Split } from '../../../recommend/collaborative-filtering/split.ts';
 import { threeTerm } from '../../../recommend/collaborative-filtering/three-term.ts';
 import { tifuKnn } from '../../../recommend/collaborative-filtering/tifu-knn.ts';
 import { upCf } from '../../../recommend/collaborative-filtering/up-cf.ts';
@@ -15,7 +16,6 @@ import { userKnn } from '../../../recommend/collaborative-filtering/user-knn.ts'
 import { topPlaces } from '../../../recommend/collaborative-filtering/vectors.ts';
 import type { Estimator } from '../../../recommend/estimator.ts';
 import { ndcgAt, recallAt } from '../../../recommend/ranking-metrics.ts';
-import type { Split } from './split.ts';
 
 const K = 20;
 type Recommender = Estimator<PurchaseRow, ScorerModel, ScorerOptions>;

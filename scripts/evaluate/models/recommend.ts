@@ -1,10 +1,10 @@
 import type { PurchaseRow } from '../../../recommend/collaborative-filtering/history.ts';
 import { ownFrequency, popularity } from '../../../recommend/collaborative-filtering/popularity.ts';
 import { scorerEstimator } from '../../../recommend/collaborative-filtering/scorer.ts';
+import { type Split, split } from '../../../recommend/collaborative-filtering/split.ts';
 import { threeTerm } from '../../../recommend/collaborative-filtering/three-term.ts';
 import type { Interval } from '../../../recommend/fairness.ts';
 import { type Measured, measure } from '../../bench/recommend/run.ts';
-import { type Split, split } from '../../bench/recommend/split.ts';
 
 const SYSTEMS = {
   'the model': scorerEstimator(threeTerm),

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { csvRows } from '../../scripts/bench/recommend/rows.ts';
-import { split } from '../../scripts/bench/recommend/split.ts';
+import { split } from '../../../recommend/collaborative-filtering/split.ts';
+import { csvRows } from '../../../scripts/bench/recommend/rows.ts';
 
 const day = (n: number) => new Date(Date.UTC(2026, 0, 1 + n)).toISOString();
 /** The last row is on day 112, so the test begins on day 56 and the validation on day 0. */

@@ -1,10 +1,4 @@
-import {
-  asOf,
-  dayOf,
-  type History,
-  historyOf,
-  type PurchaseRow,
-} from '../../../recommend/collaborative-filtering/history.ts';
+import { asOf, dayOf, type History, historyOf, type PurchaseRow } from './history.ts';
 
 /** A time split: what is known before `cut`, and what each eligible buyer bought of known goods in the window after. */
 export interface Split {
