@@ -189,6 +189,7 @@ export async function openDesk(
     publicUrl: config.publicUrl,
     typing: (id) => streams.whisper(id, TYPING),
     suggest: createSuggest({ store, desk }),
+    models: foresight.models,
   });
 
   const { server } = createHttp({

@@ -22,6 +22,7 @@ import type { CompanyParts } from './company-routes.ts';
 import { createRelease } from './held-routes.ts';
 import { createLive } from './live.ts';
 import { consoleStream } from './live-stream.ts';
+import type { ModelParts } from './model-routes.ts';
 import { consoleRouter } from './router.ts';
 import { consoleRoutes } from './routes.ts';
 import type { SuggestionParts } from './suggestion-routes.ts';
@@ -35,7 +36,8 @@ const INDEX_PAUSE = 19;
 const RELEASE_MS = 1000;
 
 /** What the console works on besides its own accounts. */
-export interface ConsoleSetting extends Omit<ApprovalParts & AttendingParts & CompanyParts, 'newId' | 'changed'> {
+export interface ConsoleSetting
+  extends Omit<ApprovalParts & AttendingParts & CompanyParts & ModelParts, 'newId' | 'changed'> {
   database: OpenDatabase;
   publicUrl: string | undefined;
   demoOpen: boolean;

@@ -6,6 +6,7 @@ import { type CompanyParts, companyRoutes } from './company-routes.ts';
 import { type ConversationParts, conversationRoutes } from './conversation-routes.ts';
 import { type DraftParts, draftRoutes } from './draft-routes.ts';
 import { type HeldParts, heldRoutes } from './held-routes.ts';
+import { type ModelParts, modelRoutes } from './model-routes.ts';
 import type { ConsoleRoute } from './route.ts';
 import { type SearchParts, searchRoutes } from './search-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
@@ -23,6 +24,7 @@ export type ConsoleParts = SignInParts &
   CannedParts &
   SuggestionParts &
   SearchParts &
+  ModelParts &
   Parameters<typeof auditRoutes>[0];
 
 /** Everything that staff may ask, besides signing in. */
@@ -37,6 +39,7 @@ export function consoleRoutes(parts: ConsoleParts): ConsoleRoute[] {
     ...cannedRoutes(parts),
     ...searchRoutes(parts),
     ...companyRoutes(parts),
+    ...modelRoutes(parts),
     ...staffRoutes(parts),
     ...apiKeyRoutes(parts),
     ...auditRoutes(parts),

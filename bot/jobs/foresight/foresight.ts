@@ -1,9 +1,8 @@
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import { ROOT } from '../../root.ts';
-import { keep, load, unpack } from './kept.ts';
+import type { Worker } from 'node:worker_threads';
+import { openModelStore } from '../training/model-store.ts';
+import { runTraining, type Told } from '../training/run-training.ts';
+import type { Training } from '../training/train-part.ts';
 import { type Foreseen, PARTS, type PartName } from './parts.ts';
-import type { Told } from './worker.ts';
 
 export interface ForesightOptions {
   dataDir: string;
@@ -12,59 +11,89 @@ export interface ForesightOptions {
   log: { warn(detail: object, text: string): void };
 }
 
-/** How often it is looked whether a new day has begun. */
+/** How often it is looked whether a new day has begun, and whether somebody else has trained. */
 const LOOK_EVERY_MS = 30 * 60_000;
+const PICK_UP_EVERY_MS = 3_000;
 const NAMES = Object.keys(PARTS) as PartName[];
 
 export type Foresight = ReturnType<typeof openForesight>;
 
 /**
- * The models that foresee: the last ones are loaded at start, new ones are fitted in a worker behind the open desk once
- * a day, and each is put into use when it is whole. Until the first ones are there the desk says less, not wrong.
+ * The models that foresee: the last good ones are loaded at start, new ones are trained in a worker behind the open desk
+ * once a day. Whoever trained them, here or by `npm run train`, they are picked up when they are whole. Until the first
+ * ones are there the desk says less, not wrong.
  */
 export function openForesight(options: ForesightOptions) {
-  const { say, log } = options;
-  const folder = join(options.dataDir, 'models');
+  const { dataDir, say, log } = options;
+  const store = openModelStore(dataDir);
   const foreseen: Foreseen = {};
-  for (const name of NAMES) put(name, load(folder, name));
+  const versions: { [Name in PartName]?: string } = {};
+  const stamps = new Map<PartName, number>();
   let lookedOn: string | undefined;
   let training: Promise<void> | undefined;
   let worker: Worker | undefined;
   let closed = false;
 
-  function put<Name extends PartName>(name: Name, made: Foreseen[Name]): void {
-    if (made) foreseen[name] = made;
+  /** Takes what is new in the folder into use; one that cannot be read is as if it were not there. */
+  function pickUp(): void {
+    for (const name of NAMES) {
+      const stamp = store.stampOf(name);
+      if (stamp === (stamps.get(name) ?? 0)) continue;
+      stamps.set(name, stamp);
+      try {
+        take(name);
+      } catch (error) {
+        log.warn({ err: error, model: name }, 'a model cannot be read: the one before it stays');
+      }
+    }
   }
+  function take<Name extends PartName>(name: Name): void {
+    const kept = store.current(name, PARTS[name].version);
+    if (!kept) return;
+    const { trainedAt, version } = kept.training;
+    foreseen[name] = { ...PARTS[name].load(kept.model), trainedAt, figures: kept.figures } as Foreseen[Name];
+    versions[name] = version;
+  }
+  pickUp();
 
   async function train(names: readonly PartName[]): Promise<void> {
     const started = performance.now();
-    const trainedAt = options.now().toISOString();
+    const now = options.now().toISOString();
     const told: string[] = [];
-    await inWorker(
-      { file: join(options.dataDir, 'desk.sqlite'), now: trainedAt, names },
-      (started) => {
-        worker = started;
+    let quarters = 0;
+    await runTraining(
+      { dataDir, now, names },
+      (one: Told) => {
+        if ('training' in one) {
+          pickUp();
+          told.push(`${one.training.name} ${one.training.inUse ? `${one.seconds.toFixed(1)} s` : '(not used)'}`);
+          if (!one.training.inUse && one.training.window) say(`  ${one.training.name}: ${one.training.why}`);
+        } else if (Math.floor(one.progress * 4) > quarters) {
+          quarters = Math.floor(one.progress * 4);
+          say(`  foresight ${25 * quarters} %`);
+        }
       },
-      (message) => {
-        if ('progress' in message) return;
-        const { name, fitted, seconds } = message;
-        told.push(`${name} ${fitted ? `${seconds.toFixed(1)} s` : '(too few records)'}`);
-        if (!fitted) return;
-        const kept = { version: PARTS[name].version, trainedAt, ...fitted };
-        keep(folder, name, kept);
-        put(name, unpack(name, kept));
+      (begun) => {
+        begun.unref();
+        worker = begun;
       },
-      say,
     );
-    lookedOn = trainedAt.slice(0, 10);
+    lookedOn = now.slice(0, 10);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     if (foreseen.recommendation) say(`Foresees, trained in ${seconds} s: ${told.join(', ')}`);
   }
 
+  /** Whether it was trained on this day already, or tried and found worse. */
+  function isDone(name: PartName, today: string, trainings: readonly Training[]): boolean {
+    if (foreseen[name]?.trainedAt.slice(0, 10) === today) return true;
+    const last = trainings.find((one) => one.name === name);
+    return last?.trainedAt.slice(0, 10) === today && !last.inUse && last.window !== undefined;
+  }
   /** Trains what was not trained today; one training at a time. */
   const keepFresh = (): Promise<void> => {
     const today = options.now().toISOString().slice(0, 10);
-    const names = lookedOn === today ? [] : NAMES.filter((name) => foreseen[name]?.trainedAt.slice(0, 10) !== today);
+    const trainings = store.trainings();
+    const names = lookedOn === today ? [] : NAMES.filter((name) => !isDone(name, today, trainings));
     if (!names.length) return Promise.resolve();
     training ??= train(names)
       .catch((error: unknown) => {
@@ -75,51 +104,37 @@ export function openForesight(options: ForesightOptions) {
       });
     return training;
   };
-  const timer = setInterval(() => void keepFresh(), LOOK_EVERY_MS).unref();
+  const looking = setInterval(() => void keepFresh(), LOOK_EVERY_MS).unref();
+  const pickingUp = setInterval(pickUp, PICK_UP_EVERY_MS).unref();
 
   return {
     /** What is in use; empty before the first training. */
     current: (): Foreseen => foreseen,
     keepFresh,
+    /** Takes into use at once what somebody else has trained; done every few seconds anyway. */
+    pickUp,
+    /** Each model with the version in use, and what is told of its trainings, the latest first. */
+    models() {
+      const trainings = store.trainings();
+      return NAMES.map((name) => ({
+        name,
+        inUse: versions[name] ?? null,
+        trainings: trainings.filter((one) => one.name === name),
+      }));
+    },
     state: () => ({
       foresees: Object.fromEntries(
-        Object.entries(foreseen).map(([name, { trainedAt, figures }]) => [name, { trainedAt, ...figures }]),
+        Object.entries(foreseen).map(([name, { trainedAt, figures }]) => [
+          name,
+          { version: versions[name as PartName], trainedAt, ...figures },
+        ]),
       ),
     }),
     async close(): Promise<void> {
-      clearInterval(timer);
+      clearInterval(looking);
+      clearInterval(pickingUp);
       closed = true;
       await worker?.terminate();
     },
   };
-}
-
-/** Runs the worker until it has fitted all that was asked; progress is said in quarters. */
-function inWorker(
-  workerData: { file: string; now: string; names: readonly PartName[] },
-  started: (worker: Worker) => void,
-  hear: (told: Told) => void,
-  say: (line: string) => void,
-): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(join(ROOT, 'dist/bot/jobs/foresight/worker.mjs'), { workerData });
-    worker.unref();
-    started(worker);
-    let quarters = 0;
-    let left = workerData.names.length;
-    worker.on('message', (told: Told) => {
-      if ('progress' in told && Math.floor(told.progress * 4) > quarters) {
-        quarters = Math.floor(told.progress * 4);
-        say(`  foresight ${25 * quarters} %`);
-      }
-      try {
-        hear(told);
-      } catch (error) {
-        reject(error);
-      }
-      if ('name' in told && --left === 0) resolve();
-    });
-    worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`The training stopped with code ${code}.`)));
-  });
 }

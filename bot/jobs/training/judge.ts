@@ -17,7 +17,7 @@ export interface Judged {
 export interface Judge<Rows, Ready> {
   /** A sentence that says what the records lack for it, where they lack something. */
   lacks(rows: Rows): string | undefined;
-  extent(rows: Rows): Extent;
+  extent(rows: Rows): Extent | undefined;
   /** The day (ISO, UTC) from which on it is judged; undefined where the past is too short for that. */
   from(rows: Rows, now: string): string | undefined;
   /** What was known before a day, outcomes too. */
@@ -25,3 +25,12 @@ export interface Judge<Rows, Ready> {
   /** How a model that was fitted on what was known before `day` does on what came then. */
   judge(ready: Ready, rows: Rows, day: string): Judged;
 }
+
+/** For a part that nobody judges yet: it is used as it is. */
+export const UNJUDGED: Judge<unknown, unknown> = {
+  lacks: () => undefined,
+  extent: () => undefined,
+  from: () => undefined,
+  before: (rows) => rows,
+  judge: () => ({ losses: new Map(), figures: {} }),
+};

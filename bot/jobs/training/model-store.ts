@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kept, Training } from './train-part.ts';
 
 /** So many trainings of each model are remembered. */
 const REMEMBERED = 30;
+const LONGEST_MS = 6 * 3_600_000;
 
 export type ModelStore = ReturnType<typeof openModelStore>;
 
@@ -16,6 +17,7 @@ export function openModelStore(dataDir: string) {
   const folder = join(dataDir, 'models');
   const fileOf = (name: string) => join(folder, `foresees-${name}.json`);
   const trainingsFile = join(folder, 'trainings.json');
+  const lock = join(folder, 'training.lock');
 
   /** Damaged counts as none. */
   function read<T>(file: string): T | undefined {
@@ -48,6 +50,23 @@ export function openModelStore(dataDir: string) {
       const day = at.slice(0, 10);
       return `${day}.${trainings().filter((one) => one.name === name && one.version.startsWith(`${day}.`)).length + 1}`;
     },
+    /**
+     * Runs while nobody else trains on this folder. A lock whose process is gone, or that is older than any training
+     * takes, counts as none.
+     * @throws Error where a training is under way
+     */
+    async alone<Result>(run: () => Promise<Result>): Promise<Result> {
+      mkdirSync(folder, { recursive: true });
+      if (existsSync(lock) && !isStale(lock))
+        throw new Error('A training is under way already: wait until it is done.');
+      rmSync(lock, { force: true });
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      try {
+        return await run();
+      } finally {
+        rmSync(lock, { force: true });
+      }
+    },
     /** Keeps what is told of a training, and the model where it is put into use. */
     keep({ training, kept }: { training: Training; kept?: Kept }): void {
       if (kept) write(fileOf(training.name), kept);
@@ -59,4 +78,14 @@ export function openModelStore(dataDir: string) {
       write(trainingsFile, recent);
     },
   };
+}
+
+function isStale(lock: string): boolean {
+  if (Date.now() - statSync(lock).mtimeMs > LONGEST_MS) return true;
+  try {
+    process.kill(Number(readFileSync(lock, 'utf8')), 0); // asks only whether it is there
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+  }
 }

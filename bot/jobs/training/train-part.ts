@@ -10,8 +10,9 @@ export interface Training {
   /** Undefined where nothing could be learned. */
   window?: Pick<Extent, 'from' | 'to'>;
   rows: number;
-  /** Measured from `judgedFrom` on, on what was not learned from. */
+  /** Measured on what was not learned from. */
   figures: Readonly<Record<string, number>>;
+  /** The day from which on it was judged beside the one in use. */
   judgedFrom?: string;
   inUse: boolean;
   /** One sentence: why it is in use, or why not. */
@@ -59,8 +60,8 @@ export function trainPart<Rows, Ready>(
   });
   const lacks = judge.lacks(rows);
   if (lacks) return not(`Left out: ${lacks.charAt(0).toLowerCase()}${lacks.slice(1)}`);
-  const { rows: count, ...window } = judge.extent(rows);
-  const known = { window, rows: count };
+  const extent = judge.extent(rows);
+  const known = extent ? { window: { from: extent.from, to: extent.to }, rows: extent.rows } : {};
   try {
     const day = judge.from(rows, now);
     const share = (from: number, of: number) => (done: number) => progress(from + of * done);
@@ -72,7 +73,8 @@ export function trainPart<Rows, Ready>(
     if (verdict.worse) return not(verdict.why, found);
     const fitted = part.fit(rows, { seed, now, progress: share(0.5, 0.5) });
     if (!fitted) return not(TOO_FEW, found);
-    const training: Training = { ...head, ...found, inUse: true, why: verdict.why };
+    const figures = { ...found.figures, ...fitted.figures };
+    const training: Training = { ...head, rows: 0, ...found, figures, inUse: true, why: verdict.why };
     const kept = { ...fitted, form: part.version, training };
     return { training, kept: early && day ? { ...kept, judged: { day, model: early.model } } : kept };
   } catch (error) {

@@ -37,6 +37,7 @@ const ROUTES: [method: string, path: string, may: readonly Role[], by: 'key too'
   ['delete', '/canned-replies/:id', ROLES, 'key too'],
   ['get', '/search', ROLES, 'key too'],
   ['get', '/companies/:id', ROLES, 'key too'],
+  ['get', '/models', ROLES, 'key too'],
   ['get', '/staff', ['manager', 'admin'], 'key too'],
   ['post', '/staff', ['admin'], 'person only', { email: 'x', name: 'x', role: 'agent' }],
   ['put', '/staff/:id', ['admin'], 'person only', { active: true }],

@@ -54,7 +54,12 @@ describe('a training', () => {
   });
 
   it.each([
-    ['as good', meanPart(), true, /^In use: (as good as|better than) version 2026-04-01\.1.* on 20 cases since 2026-03-22\.$/],
+    [
+      'as good',
+      meanPart(),
+      true,
+      /^In use: (as good as|better than) version 2026-04-01\.1.* on 20 cases since 2026-03-22\.$/,
+    ],
     ['worse by more than a standard error', meanPart(1.5), false, /^Not used: worse than version 2026-04-01\.1 by/],
   ])('%s: it is held against the one in use on the same days', (_, part, inUse, why) => {
     const { training, kept } = trainPart(part, judge, steady, options(100, { current: first() }));
