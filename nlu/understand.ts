@@ -1,9 +1,12 @@
 import type { Embedding } from './embedding/embedder.ts';
 import { extractEntities, type LexiconIndex } from './entities/entities.ts';
-import { classify, type IntentModel } from './intents/model.ts';
+import { classify, type Heard, type IntentModel } from './intents/model.ts';
 import { detectLanguage, headLanguage } from './language.ts';
 import { normalise } from './normalise.ts';
-import { twoParts } from './questions.ts';
+import { candidatesOf, halvesOf, likelyByBoth, likelyByWords } from './questions/cut.ts';
+import { CUT } from './questions/cut-weights.ts';
+import { NO_REQUEST } from './questions/joins.ts';
+import type { Seam } from './questions/seams.ts';
 import type { IntentScore, TraceStep, Understanding } from './understanding.ts';
 
 export interface UnderstandOptions {
@@ -14,16 +17,8 @@ export interface UnderstandOptions {
   embed?: (text: string, language: 'en' | 'zh') => Promise<Embedding | undefined>;
 }
 
-/**
- * Each of the two halves of a message must be this likely to want what it seems to, or the message is one request.
- * Chosen on pairs of utterances joined at random: 75 % of them are read as the two they are, on words alone; 1.5 % of
- * single utterances are cut.
- */
-const SURE_OF_HALF = 0.7;
-/** Halves that are likelier than this on words alone are worth the encoder's time. */
-const WORTH_ASKING = 0.35;
-/** What is said beside a request is no second one. */
-const NO_REQUEST = new Set(['oos', 'affirm', 'deny', 'stop', 'greeting', 'thanks', 'goodbye', 'robot', 'capabilities']);
+/** Candidates that are likelier than this on words alone are worth the encoder's time. */
+const WORTH_ASKING = 0.15;
 
 /** Requests that go on over several clauses: goods, then more goods, an address, "without the lids". */
 const BUILDS = new Set(['order_place', 'quote_request', 'order_change', 'reorder']);
@@ -35,34 +30,31 @@ const QUESTION = /[?ï¼Ÿ]|\b(?:how|what|when|where|which|is|are|do|does|can)\b|[å
 const LISTS = new Set(['order_change', 'reorder', 'order_status', 'invoice', 'product_search', 'product_info']);
 
 /**
- * The requests of a message: one, or two where it falls into halves that want different things.
+ * The requests of a message: one, or two where it falls into halves that want different things. Where it may fall is
+ * learnt (`questions/`); the likeliest place by words is judged again by what the encoder makes of its halves.
  * @example (await understandAll('CUP-12 in stock? and where is my order', options)).map((u) => u.intent) // ['stock', 'order_status']
  */
 export async function understandAll(said: string, options: UnderstandOptions): Promise<Understanding[]> {
-  const whole = await understand(said, options);
-  const likely = (text: string) => {
-    const heard = classify(options.model, text, headLanguage(text));
-    return heard.oos ? 0 : heard.scores[0]!.confidence;
-  };
-  let best: { halves: [string, string]; likely: number } | undefined;
-  for (const [first, second] of twoParts(whole.text, whole.entities)) {
-    const halves: [string, string] = [
-      whole.text.slice(first.start, first.end),
-      whole.text.slice(second.start, second.end),
-    ];
-    const worse = Math.min(likely(halves[0]), likely(halves[1]));
-    if (worse >= WORTH_ASKING && worse > (best?.likely ?? 0)) best = { halves, likely: worse };
+  const { model } = options;
+  const whole = await hearAll(said, options);
+  const { text, entities } = whole.understanding;
+  const hear = (half: string) => classify(model, half, headLanguage(half));
+  let best: { seam: Seam; likely: number } | undefined;
+  for (const candidate of candidatesOf(model.seams, text, entities, whole.byWords, hear)) {
+    const likely = likelyByWords(candidate);
+    if (likely > (best?.likely ?? WORTH_ASKING)) best = { seam: candidate.seam, likely };
   }
-  if (!best) return [whole];
-  const halves: [Understanding, Understanding] = [
-    await understand(best.halves[0], options),
-    await understand(best.halves[1], options),
-  ];
+  if (!best || (!options.embed && best.likely < CUT.sureByWords)) return [whole.understanding];
+  const [left, right] = halvesOf(text, best.seam);
+  const [first, second] = [await hearAll(left, options), await hearAll(right, options)];
+  const halves = [first.understanding, second.understanding] as const;
+  const heard = { whole: whole.heard, first: first.heard, second: second.heard };
   const two =
     halves[0].intent !== halves[1].intent &&
     !oneList(halves) &&
-    halves.every(({ intent, confidence }) => confidence >= SURE_OF_HALF && !NO_REQUEST.has(intent));
-  return two && !(BUILDS.has(whole.intent) && halves.every(goesOn)) ? halves : [whole];
+    !halves.some(({ intent }) => NO_REQUEST.has(intent)) &&
+    (!options.embed || likelyByBoth(best.likely, heard) >= CUT.sure);
+  return two && !(BUILDS.has(whole.understanding.intent) && halves.every(goesOn)) ? [...halves] : [whole.understanding];
 }
 
 /** Whether a half only goes on with what is ordered or quoted. */
@@ -71,7 +63,7 @@ function goesOn({ text, intent, entities }: Understanding): boolean {
 }
 
 /** "Order 500 CUP-12 and 1000 LID-12 for Monday" is one order, whatever its second half alone sounds like. */
-function oneList([first, second]: [Understanding, Understanding]): boolean {
+function oneList([first, second]: readonly [Understanding, Understanding]): boolean {
   return first.intent === 'order_place' && LISTS.has(second.intent) && [first, second].every(namesGoods);
 }
 
@@ -84,13 +76,25 @@ function namesGoods({ entities }: Understanding): boolean {
  * Where the words alone are sure the encoder is not asked.
  */
 export async function understand(said: string, options: UnderstandOptions): Promise<Understanding> {
+  return (await hearAll(said, options)).understanding;
+}
+
+interface HeardAll {
+  understanding: Understanding;
+  heard: Heard;
+  /** What the words alone say. */
+  byWords: Heard;
+}
+
+async function hearAll(said: string, options: UnderstandOptions): Promise<HeardAll> {
   const text = normalise(said);
   const language = detectLanguage(text);
   const head = headLanguage(text);
   const entities = extractEntities(text, { lexicon: options.lexicon, today: options.today });
   const trace: TraceStep[] = [{ stage: 'language', detail: { language, head } }];
 
-  let heard = classify(options.model, text, head);
+  const byWords = classify(options.model, text, head);
+  let heard = byWords;
   let vector: Float32Array | undefined;
   let by = 'words';
   if (!heard.sure && options.embed) {
@@ -110,7 +114,8 @@ export async function understand(said: string, options: UnderstandOptions): Prom
     detail: { by, energy: heard.energy, rejected: heard.oos, scores: heard.scores.slice(0, 5).map(shown) },
   });
   const alternatives = (winner === best ? others : heard.scores).filter((s) => s.intent !== winner.intent).slice(0, 3);
-  return { text, language, ...winner, alternatives, entities, ...(vector && { vector }), trace };
+  const understanding = { text, language, ...winner, alternatives, entities, ...(vector && { vector }), trace };
+  return { understanding, heard, byWords };
 }
 
 /** Four decimals: more would say nothing, and every turn keeps its trace. */

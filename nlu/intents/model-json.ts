@@ -55,12 +55,13 @@ function unpackLanguage({ intents, words, dense }: ReturnType<typeof packLanguag
   };
 }
 
-const VERSION = 2;
+const VERSION = 3;
 
 export interface PackedModel extends Record<HeadLanguage, ReturnType<typeof packLanguage>> {
   version: number;
   /** The n-gram head that both languages share. */
   words: { features: string[]; idf: string; weights: string };
+  seams: string;
 }
 
 /** A value that JSON can hold; big arrays are base64. */
@@ -71,6 +72,7 @@ export function toJSON(model: IntentModel): PackedModel {
     words: { features: [...dictionary.features], idf: pack(dictionary.idf), weights: pack(weights) },
     en: packLanguage(model.en),
     zh: packLanguage(model.zh),
+    seams: pack(model.seams),
   };
 }
 
@@ -80,5 +82,6 @@ export function fromJSON(packed: PackedModel): IntentModel {
     throw new Error(`This intent model has version ${packed.version}, not ${VERSION}: train it again.`);
   const { features, idf, weights } = packed.words;
   const head: WordsHead = { dictionary: dictionaryOf(features, unpack(idf)), weights: unpack(weights) };
-  return { en: unpackLanguage(packed.en, head), zh: unpackLanguage(packed.zh, head) };
+  const seams = unpack(packed.seams);
+  return { en: unpackLanguage(packed.en, head), zh: unpackLanguage(packed.zh, head), seams };
 }

@@ -1,4 +1,5 @@
 import { detectLanguage } from '../language.ts';
+import type { SeamModel } from '../questions/seam-model.ts';
 import type { IntentScore } from '../understanding.ts';
 import { type Decision, decide, type FitReport, OOS } from './decision.ts';
 import { type DenseHead, denseLogits } from './dense-head.ts';
@@ -16,7 +17,10 @@ export interface LanguageModel {
 }
 
 /** Immutable; made by `trainWords` and `trainDense`. */
-export type IntentModel = Readonly<Record<HeadLanguage, LanguageModel>>;
+export interface IntentModel extends Readonly<Record<HeadLanguage, LanguageModel>> {
+  /** Where one request ends and the next begins, in either language. */
+  readonly seams: SeamModel;
+}
 
 export interface Heard {
   /** Calibrated probabilities, the likeliest first, oos among them. */

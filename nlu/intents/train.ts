@@ -1,4 +1,5 @@
 import type { Embedding } from '../embedding/embedder.ts';
+import { trainSeams } from '../questions/seam-model.ts';
 import type { Outcome } from './calibration.ts';
 import { type FitDecisionOptions, fitDecision, OOS, sparingCut } from './decision.ts';
 import { type DenseData, denseLogits, fitDense } from './dense-head.ts';
@@ -43,7 +44,7 @@ function decisionOf(data: Prepared, outcomes: Map<number, Outcome>, language: He
   return { decision, outOfFold: report };
 }
 
-/** One n-gram head, calibrated and with a rejection for each language: seconds, so that the desk can open. */
+/** One n-gram head, calibrated and with a rejection for each language, and where requests meet: seconds, so that the desk can open. */
 export function trainWords(examples: readonly Example[], options: TrainOptions = {}): IntentModel {
   const seed = options.seed ?? 1;
   const data = prepare(examples, seed);
@@ -53,7 +54,7 @@ export function trainWords(examples: readonly Example[], options: TrainOptions =
     intents: data.languages.includes(language) ? data.intents : [],
     words: { ...head, ...decisionOf(data, outcomes, language, options) },
   });
-  return { en: of('en'), zh: of('zh') };
+  return { en: of('en'), zh: of('zh'), seams: trainSeams(examples, seed) };
 }
 
 /**
@@ -71,7 +72,7 @@ export async function trainDense(
   const seed = options.seed ?? 1;
   const data = prepare(examples, seed);
   const outcomes = wordsOutOfFold(data, seed);
-  const result: Record<HeadLanguage, LanguageModel> = { ...model };
+  const result: { -readonly [K in keyof IntentModel]: IntentModel[K] } = { ...model };
   for (const [at, language] of LANGUAGES.entries()) {
     if (!data.languages.includes(language)) continue;
     const progress = (share: number) => onProgress((at + share) / LANGUAGES.length);

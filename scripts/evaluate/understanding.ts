@@ -10,7 +10,7 @@ import { loadTraining } from '../../nlu/intents/load-training.ts';
 import { trainDense, trainWords } from '../../nlu/intents/train.ts';
 import { evaluateFaq, type FaqReport } from './faq.ts';
 import { evaluateIntents, type IntentFigures } from './intents.ts';
-import { evaluateTwoQuestions, type TwoQuestionsReport } from './two-questions.ts';
+import { evaluateTwoQuestions, readAsked, readSingle, type TwoQuestionsReport } from './two-questions.ts';
 
 export interface UnderstandingFigures {
   faq: { name: string; reports: FaqReport[] }[];
@@ -52,11 +52,15 @@ export async function evaluateUnderstanding(print: (line: string) => void): Prom
     const lexicon = buildLexiconIndex({
       products: products().map(({ row }) => ({ sku: row.sku, en: row.name_en, zh: row.name_zh })),
     });
-    const twoQuestions = await evaluateTwoQuestions(join(dir, 'two-questions.tsv'), {
-      ...{ lexicon, today: '2026-11-24', model, embed },
+    const options = { lexicon, today: '2026-11-24', model, embed };
+    const twoQuestions = await evaluateTwoQuestions(readAsked(join(dir, 'two-questions.tsv')), options);
+    const single = ['en', 'zh', 'mixed'].flatMap((set) => readSingle(join(dir, `intents2.${set}.tsv`)));
+    print('Two questions in one message, and single ones that are taken for two');
+    console.table({
+      'two, blind': twoQuestions,
+      'single, blind': await evaluateTwoQuestions(single, options),
+      validation: await evaluateTwoQuestions(readAsked(join(ROOT, 'nlu/questions/validation.tsv')), options),
     });
-    print('Two questions in one message');
-    console.table(twoQuestions);
     return { faq, utterances: examples.length, intents, twoQuestions };
   } finally {
     rmSync(modelsDir, { recursive: true, force: true });

@@ -36,12 +36,12 @@ async function judgeAll(rows: readonly Labelled[], options: Parameters<typeof ju
 }
 
 /** The model without the cascade: words are never sure. */
-function askingAlways({ en, zh }: IntentModel): IntentModel {
+function askingAlways({ en, zh, ...rest }: IntentModel): IntentModel {
   const of = (one: IntentModel['en']) => ({
     ...one,
     words: { ...one.words, decision: { ...one.words.decision, cut: 2 } },
   });
-  return { en: of(en), zh: of(zh) };
+  return { ...rest, en: of(en), zh: of(zh) };
 }
 
 /**

@@ -42,8 +42,8 @@ export function understandingSection({ faq, utterances, intents, twoQuestions }:
         [utterances.toLocaleString('en'), 'utterances learned from'],
         [`${rows} + ${questions}`, 'utterances and questions asked'],
         [
-          percent(twoQuestions.bothRight / twoQuestions.messages),
-          `of ${twoQuestions.messages} messages with two questions: both understood`,
+          percent(twoQuestions.bothRight / twoQuestions.two),
+          `of ${twoQuestions.two} messages with two questions: both understood`,
         ],
       ]),
       table(
