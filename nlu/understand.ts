@@ -17,6 +17,8 @@ export interface UnderstandOptions {
   embed?: (text: string, language: 'en' | 'zh') => Promise<Embedding | undefined>;
 }
 
+/** A half of which no more than this can be made is no request, whatever stands around it. */
+const LEAST_SURE = 0.45;
 /** Candidates that are likelier than this on words alone are worth the encoder's time. */
 const WORTH_ASKING = 0.15;
 
@@ -52,9 +54,9 @@ export async function understandAll(said: string, options: UnderstandOptions): P
   const two =
     halves[0].intent !== halves[1].intent &&
     !oneList(halves) &&
-    !halves.some(({ intent }) => NO_REQUEST.has(intent)) &&
+    halves.every(({ intent, confidence }) => !NO_REQUEST.has(intent) && confidence >= LEAST_SURE) &&
     (!options.embed || likelyByBoth(best.likely, heard) >= CUT.sure);
-  return two && !(BUILDS.has(whole.understanding.intent) && halves.every(goesOn)) ? [...halves] : [whole.understanding];
+  return two && !(BUILDS.has(halves[0].intent) && goesOn(halves[1])) ? [...halves] : [whole.understanding];
 }
 
 /** Whether a half only goes on with what is ordered or quoted. */

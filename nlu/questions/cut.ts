@@ -22,7 +22,7 @@ export interface Halves {
 
 /** Of all seams the likeliest few are looked at, and only where the seam model gives them a chance. */
 const LOOKED_AT = 3;
-const FLOOR = -3.5;
+const FLOOR = -4.5;
 const QUESTION = /[?？]|\b(?:how|what|when|where|which|is|are|do|does|can)\b|[吗呢么]|多少|几|哪/i;
 
 const logOdds = (p: number) => Math.log((p + 1e-3) / (1 - p + 1e-3));
