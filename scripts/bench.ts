@@ -7,6 +7,7 @@ const BENCHMARKS: Record<string, () => Promise<(args: string[]) => Promise<Bench
   nlu: async () => (await import('./bench/nlu.ts')).benchNlu,
   faq: async () => (await import('./bench/faq.ts')).benchFaq,
   turn: async () => (await import('./bench/turn.ts')).benchTurn,
+  console: async () => (await import('./bench/console.ts')).benchConsole,
   demand: async () => (await import('./bench/demand.ts')).benchDemand,
   purchase: async () => (await import('./bench/purchase.ts')).benchPurchase,
   risk: async () => (await import('./bench/risk.ts')).benchRisk,

@@ -4,7 +4,9 @@ import type { Duplex } from 'node:stream';
 import type { Router } from 'express';
 import { openCannedReplies } from '../../knowledge/conversations/canned-replies.ts';
 import { openConversations } from '../../knowledge/conversations/conversations.ts';
+import { openFigures } from '../../knowledge/conversations/figures.ts';
 import { openHeldReplies } from '../../knowledge/conversations/held-replies.ts';
+import { openMessageExport } from '../../knowledge/conversations/message-export.ts';
 import { openReplyDrafts } from '../../knowledge/conversations/reply-drafts.ts';
 import { openSearch } from '../../knowledge/conversations/search.ts';
 import { openSearchIndex } from '../../knowledge/conversations/search-index.ts';
@@ -76,6 +78,7 @@ export async function openConsole(setting: ConsoleSetting): Promise<OpenConsole>
     ...{ auditLog: openAuditLog(handle), conversations, replyDrafts: openReplyDrafts(handle) },
     ...{ heldReplies: openHeldReplies(handle), snoozes: openSnoozes(handle), cannedReplies: openCannedReplies(handle) },
     ...{ newId: randomUUID, random, changed: live.changed },
+    ...{ figures: openFigures(handle), messagesBetween: openMessageExport(handle) },
     search: (asked: Parameters<typeof found>[0]) => {
       index.step(); // what was said a moment ago is found too
       return found(asked);

@@ -22,6 +22,8 @@ export interface Call<Body> {
 export interface Answer {
   status?: number; // 200 where it is left out
   body: unknown;
+  /** Instead of the body: a file to keep. */
+  file?: { name: string; type: string; text: string };
   /** The session's cookie is taken away. */
   signOut?: boolean;
 }

@@ -45,7 +45,10 @@ function handler(route: ConsoleRoute, options: ConsoleOptions): RequestHandler {
       const params = request.params as Record<string, string>;
       const answer = await route.run({ who, params, query: plainQuery(request), body: body?.data, at });
       if (answer.signOut) setCookie(response, '', 0, options.secure(request));
-      response.status(answer.status ?? 200).json(answer.body);
+      if (answer.file) {
+        const { name, type, text } = answer.file;
+        response.attachment(name).type(type).send(text);
+      } else response.status(answer.status ?? 200).json(answer.body);
     } catch (error) {
       throw asHttp(error);
     }

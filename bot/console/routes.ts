@@ -5,6 +5,8 @@ import { type CannedParts, cannedRoutes } from './canned-routes.ts';
 import { type CompanyParts, companyRoutes } from './company-routes.ts';
 import { type ConversationParts, conversationRoutes } from './conversation-routes.ts';
 import { type DraftParts, draftRoutes } from './draft-routes.ts';
+import { type ExportParts, exportRoutes } from './export-routes.ts';
+import { type FigureParts, figureRoutes } from './figure-routes.ts';
 import { type HeldParts, heldRoutes } from './held-routes.ts';
 import { type ModelParts, modelRoutes } from './model-routes.ts';
 import type { ConsoleRoute } from './route.ts';
@@ -21,6 +23,8 @@ export type ConsoleParts = SignInParts &
   CompanyParts &
   DraftParts &
   HeldParts &
+  FigureParts &
+  ExportParts &
   CannedParts &
   SuggestionParts &
   SearchParts &
@@ -35,6 +39,8 @@ export function consoleRoutes(parts: ConsoleParts): ConsoleRoute[] {
     ...conversationRoutes(parts),
     ...draftRoutes(parts),
     ...heldRoutes(parts),
+    ...figureRoutes(parts),
+    ...exportRoutes(parts),
     ...suggestionRoutes(parts),
     ...cannedRoutes(parts),
     ...searchRoutes(parts),

@@ -1,12 +1,12 @@
 import type { Hit, SearchQuery } from '../../knowledge/conversations/search.ts';
 import { HttpError } from '../channels/http-error.ts';
+import { dayOf } from './days.ts';
 import { type ConsoleRoute, route } from './route.ts';
 
 export interface SearchParts {
   search(asked: SearchQuery): Hit[];
 }
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
 const OUTCOMES = ['answered', 'suggested', 'unanswered'];
 
 /** Finds what was said, by words and by how the desk decided. */
@@ -22,10 +22,9 @@ export function searchRoutes({ search }: SearchParts): ConsoleRoute[] {
 }
 
 function asked(query: Readonly<Record<string, string>>): SearchQuery {
-  const { words, who, intent, channel, outcome, from, to } = query;
-  for (const [name, day] of Object.entries({ from, to }))
-    if (day && !(DAY.test(day) && Number.isFinite(Date.parse(day))))
-      throw new HttpError(400, 'BadArgument', `The field ${name}: write a day as 2026-11-24.`);
+  const { words, who, intent, channel, outcome } = query;
+  const from = dayOf('from', query.from);
+  const to = dayOf('to', query.to);
   if (outcome && !OUTCOMES.includes(outcome))
     throw new HttpError(400, 'BadArgument', `The field outcome: one of ${OUTCOMES.join(', ')}.`);
   const below = figure('below', query.below);

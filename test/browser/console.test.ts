@@ -168,6 +168,7 @@ describe('accessibility: no violation of WCAG 2.2 AA', () => {
     '/console/conversations',
     '/console/search?words=order',
     '/console/approvals',
+    '/console/figures',
     '/console/staff',
     '/console/audit',
   ];

@@ -17,6 +17,7 @@ import { useWords } from './words/words.tsx';
 
 const SearchPage = lazy(() => import('./pages/search.tsx').then((m) => ({ default: m.SearchPage })));
 const ApprovalsPage = lazy(() => import('./pages/approvals.tsx').then((m) => ({ default: m.ApprovalsPage })));
+const FiguresPage = lazy(() => import('./pages/figures.tsx').then((m) => ({ default: m.FiguresPage })));
 const StaffPage = lazy(() => import('./pages/staff.tsx').then((m) => ({ default: m.StaffPage })));
 const AuditPage = lazy(() => import('./pages/audit.tsx').then((m) => ({ default: m.AuditPage })));
 
@@ -92,6 +93,9 @@ export function App() {
             </Route>
             <Route path="/console/approvals">
               <ApprovalsPage />
+            </Route>
+            <Route path="/console/figures">
+              <FiguresPage />
             </Route>
             <Route path="/console/staff">
               <StaffPage />

@@ -12,6 +12,7 @@ import { useSession } from '../session.tsx';
 import { useWords } from '../words/words.tsx';
 import { CompanyPanel } from './company-panel.tsx';
 import { Composer, type ComposerHandle } from './composer.tsx';
+import { ExportMenu } from './export-menu.tsx';
 import { SnoozeMenu } from './snooze-menu.tsx';
 import { Transcript } from './transcript.tsx';
 
@@ -92,6 +93,7 @@ export function ConversationView({ id, onDone }: { id: string; onDone(): void })
           <Button size="xs" variant="default" onClick={open} hiddenFrom="lg">
             {t.company}
           </Button>
+          <ExportMenu conversation={data} buyer={name} />
           {mayTake && (
             <Button size="xs" onClick={() => act('take', { over: true })}>
               {head.takenBy ? t.takeOver : t.take}

@@ -1,0 +1,29 @@
+import type { Figures } from '../../knowledge/conversations/figures.ts';
+import { HttpError } from '../channels/http-error.ts';
+import { dayOf } from './days.ts';
+import { type ConsoleRoute, route } from './route.ts';
+
+export interface FigureParts {
+  figures(from: string, to: string, now: string): Figures;
+  now(): Date; // of the records
+}
+
+const MONTH_MS = 30 * 86_400_000;
+
+/** How the desk does. */
+export function figureRoutes({ figures, now }: FigureParts): ConsoleRoute[] {
+  return [
+    route({
+      method: 'get',
+      path: '/figures',
+      least: 'agent',
+      run({ query }) {
+        const at = now();
+        const to = dayOf('to', query.to) ?? at.toISOString().slice(0, 10);
+        const from = dayOf('from', query.from) ?? new Date(Date.parse(to) - MONTH_MS).toISOString().slice(0, 10);
+        if (from > to) throw new HttpError(400, 'BadArgument', 'The first day must not be after the last one.');
+        return { body: { from, to, ...figures(from, to, at.toISOString()) } };
+      },
+    }),
+  ];
+}

@@ -1,0 +1,159 @@
+import { Group, Paper, SimpleGrid, Table, Text, TextInput, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { Link } from 'wouter';
+import type { Figures } from '../../../../knowledge/conversations/figures.ts';
+import { get, queryOf } from '../api.ts';
+import { percent } from '../format.ts';
+import { CsvButton } from '../parts/csv-button.tsx';
+import { DayChart } from '../parts/day-chart.tsx';
+import { Scrolls } from '../parts/scrolls.tsx';
+import { useWords } from '../words/words.tsx';
+
+type Answer = Figures & { from: string; to: string };
+
+/** How the desk does between two days; each figure leads to what it counts. */
+export function FiguresPage() {
+  const { words } = useWords();
+  const [range, setRange] = useState<{ from?: string; to?: string }>({});
+  const { data } = useQuery({
+    queryKey: ['figures', range],
+    queryFn: () => get<Answer>(`/figures${queryOf(range)}`),
+    placeholderData: (before) => before,
+  });
+  const t = words.figures;
+  return (
+    <div className="page">
+      <Group justify="space-between" align="end" mb="md">
+        <Title order={2} size="h4">
+          {t.title}
+        </Title>
+        <Group align="end">
+          {(['from', 'to'] as const).map((end) => (
+            <TextInput
+              key={end}
+              type="date"
+              size="xs"
+              label={words.search[end]}
+              value={range[end] ?? data?.[end] ?? ''}
+              onChange={({ currentTarget }) => setRange({ ...range, [end]: currentTarget.value })}
+            />
+          ))}
+        </Group>
+      </Group>
+      {data && <All figures={data} />}
+    </div>
+  );
+}
+
+function All({ figures }: { figures: Answer }) {
+  const { words } = useWords();
+  const t = words.figures;
+  const { from, to, conversations, replies, withPerson, verified, firstResponse, turns } = figures;
+  const alone = conversations - withPerson;
+  const settled = alone - verified.open;
+  const minutes = (value: number | null) => (value === null ? t.unknown : t.minutes(Math.round(value)));
+  return (
+    <>
+      <SimpleGrid cols={{ base: 2, sm: 3, lg: 6 }} mb="md">
+        <Tile name={t.conversations} value={conversations.toLocaleString()} />
+        <Tile name={t.turns} value={turns.toLocaleString()} />
+        <Tile name={t.contained} value={share(alone, conversations)} note={t.containedNote(alone, conversations)} />
+        <Tile
+          name={t.verified}
+          value={share(verified.contained, settled)}
+          note={t.verifiedNote(verified.contained, settled, verified.open)}
+        />
+        <Tile
+          name={words.search.outcomes.unanswered}
+          value={share(replies.unanswered, turns)}
+          note={
+            <Link href={`/console/search${queryOf({ outcome: 'unanswered', from, to })}`}>
+              {t.show(replies.unanswered)}
+            </Link>
+          }
+        />
+        <Tile
+          name={t.firstResponse}
+          value={minutes(firstResponse.median)}
+          note={t.firstNote(firstResponse.answered, firstResponse.cases)}
+        />
+      </SimpleGrid>
+      <Paper withBorder p="md" mb="md">
+        <Title order={3} size="h6">
+          {t.perDay}
+        </Title>
+        <DayChart days={figures.days} />
+      </Paper>
+      <Group justify="space-between" mb="xs">
+        <Title order={3} size="h6">
+          {t.intents}
+        </Title>
+        <CsvButton
+          name={`intents-${from}-${to}.csv`}
+          columns={['intent', 'replies', 'unanswered', 'suggested', 'confidence']}
+          rows={figures.intents.map((i) => [i.intent, i.replies, i.unanswered, i.suggested, i.confidence])}
+        />
+      </Group>
+      <Scrolls label={t.intents}>
+        <Table verticalSpacing={4} miw={480}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{words.search.intent}</Table.Th>
+              <Table.Th ta="right">{t.turns}</Table.Th>
+              <Table.Th ta="right">{words.search.outcomes.unanswered}</Table.Th>
+              <Table.Th ta="right">{words.search.outcomes.suggested}</Table.Th>
+              <Table.Th ta="right">{t.sure}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {figures.intents.map((row) => (
+              <Table.Tr key={row.intent}>
+                <Table.Td>
+                  <Link href={`/console/search${queryOf({ intent: row.intent, from, to })}`}>{row.intent}</Link>
+                </Table.Td>
+                <Table.Td ta="right">{row.replies.toLocaleString()}</Table.Td>
+                <Table.Td ta="right">{share(row.unanswered, row.replies)}</Table.Td>
+                <Table.Td ta="right">{share(row.suggested, row.replies)}</Table.Td>
+                <Table.Td ta="right">{percent(row.confidence)}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Scrolls>
+      <Group mt="md" gap="xl">
+        <Counts title={t.languages} rows={figures.languages.map((l) => [l.language || '–', l.replies])} />
+        <Counts title={t.channels} rows={figures.channels.map((c) => [c.channel, c.conversations])} />
+      </Group>
+    </>
+  );
+}
+
+const share = (part: number, of: number): string => (of > 0 ? percent(part / of) : '–');
+
+function Tile({ name, value, note }: { name: string; value: string; note?: ReactNode }) {
+  return (
+    <Paper withBorder p="sm">
+      <Text size="xs">{name}</Text>
+      <Text size="xl" fw={600}>
+        {value}
+      </Text>
+      {note && <div className="meta">{note}</div>}
+    </Paper>
+  );
+}
+
+function Counts({ title, rows }: { title: string; rows: [string, number][] }) {
+  return (
+    <div>
+      <Title order={3} size="h6">
+        {title}
+      </Title>
+      {rows.map(([name, count]) => (
+        <Text key={name} size="sm">
+          {name}: {count.toLocaleString()}
+        </Text>
+      ))}
+    </div>
+  );
+}
