@@ -8,8 +8,8 @@ export interface Figures {
   /** Conversations with a case, or in which a person total. */
   withPerson: number;
   /**
-   * Of the conversations without a person: whose last reply answered, and whose buyer did not come back with the same
-   * within three days. `open` are not three days old yet, so nothing can be said of them.
+   * Of the conversations without a person: whose last reply answered, and whose buyer began none about the same within
+   * three days. `open` are not three days old yet, so nothing can be said of them.
    */
   verified: { contained: number; open: number };
   languages: { language: string; replies: number }[];
@@ -50,21 +50,19 @@ export function openFigures(handle: Handle) {
     `SELECT c.channel, count(*) AS conversations FROM conversation c
      WHERE c.id IN (SELECT conversation_id FROM reply_fact WHERE ${IN}) GROUP BY c.channel ORDER BY conversations DESC`,
   );
-  // The last reply of each conversation, and whether the same was asked again soon after by the same buyer.
+  // The last reply of each conversation, and whether the same buyer began another about the same soon after.
   const ends = one(
-    `WITH last AS (SELECT conversation_id, max(id) AS id FROM reply_fact WHERE ${IN} GROUP BY conversation_id)
-     SELECT count(*) AS conversations,
-       sum(person) AS withPerson,
-       sum(NOT person AND f.at >= @settled) AS open,
-       sum(NOT person AND f.at < @settled AND f.outcome = 'answered' AND NOT EXISTS (
-         SELECT 1 FROM conversation o JOIN reply_fact g ON g.conversation_id = o.id
-         WHERE o.person_id = c.person_id AND g.intent = f.intent AND g.id > f.id
-           AND g.at < strftime('%Y-%m-%dT%H:%M:%fZ', f.at, '+3 days'))) AS contained
+    `WITH last AS (SELECT conversation_id, max(id) AS id FROM reply_fact WHERE ${IN} GROUP BY conversation_id),
+       person AS (SELECT conversation_id FROM handoff WHERE opened_at >= @from AND opened_at < @end
+                  UNION SELECT conversation_id FROM transcript WHERE author = 'staff' AND ${IN})
+     SELECT count(p.conversation_id) AS withPerson,
+       sum(p.conversation_id IS NULL AND f.at >= @settled) AS open,
+       sum(p.conversation_id IS NULL AND f.at < @settled AND f.outcome = 'answered' AND NOT EXISTS (
+         SELECT 1 FROM conversation o JOIN reply_fact g ON g.conversation_id = o.id AND g.intent = f.intent
+         WHERE o.person_id = c.person_id AND o.created_at >= f.at
+           AND o.created_at < strftime('%Y-%m-%dT%H:%M:%fZ', f.at, '+3 days'))) AS contained
      FROM last JOIN reply_fact f ON f.id = last.id JOIN conversation c ON c.id = f.conversation_id
-     JOIN (SELECT conversation_id AS cid,
-             EXISTS (SELECT 1 FROM handoff h WHERE h.conversation_id = last.conversation_id)
-             OR EXISTS (SELECT 1 FROM transcript s WHERE s.conversation_id = last.conversation_id AND s.author = 'staff') AS person
-           FROM last) ON cid = f.conversation_id`,
+     LEFT JOIN person p ON p.conversation_id = f.conversation_id`,
   );
   const waits = one(
     `SELECT round((julianday((SELECT min(t.at) FROM transcript t WHERE t.conversation_id = h.conversation_id

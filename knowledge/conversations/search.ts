@@ -80,9 +80,8 @@ export function openSearch(handle: Handle) {
     add('before', `${order} < @before`, asked.before);
     add(
       'who',
-      `t.conversation_id IN (SELECT x.id FROM conversation x LEFT JOIN contact y ON y.id = x.person_id
-         LEFT JOIN company z ON z.id = x.company_id
-         WHERE instr(lower(coalesce(y.name, '')), @who) OR instr(lower(coalesce(z.name, '')), @who) OR lower(x.company_id) = @who)`,
+      `(c.person_id IN (SELECT id FROM contact WHERE instr(lower(name), @who))
+         OR c.company_id IN (SELECT id FROM company WHERE instr(lower(name), @who) OR lower(id) = @who))`,
       asked.who?.toLowerCase(),
     );
     return { where, values };

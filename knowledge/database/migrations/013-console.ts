@@ -15,6 +15,7 @@ CREATE INDEX reply_fact_at ON reply_fact (at, intent, outcome);
 CREATE INDEX reply_fact_intent ON reply_fact (intent, id);
 CREATE INDEX reply_fact_outcome ON reply_fact (outcome, id);
 CREATE INDEX reply_fact_conversation ON reply_fact (conversation_id, outcome);
+CREATE INDEX conversation_person ON conversation (person_id, created_at);
 CREATE TABLE reply_draft (
   conversation_id TEXT NOT NULL,
   staff_id TEXT NOT NULL,

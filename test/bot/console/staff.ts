@@ -64,12 +64,18 @@ export async function call(
     headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
-  return { status: response.status, headers: response.headers, body: (await response.json()) as AnswerBody };
+  return { status: response.status, headers: response.headers, body: parsed(await response.text()) };
+}
+
+/** JSON, or the text of a file. */
+function parsed(text: string): AnswerBody {
+  return (text.startsWith('{') ? JSON.parse(text) : { text }) as AnswerBody;
 }
 
 /** What the answers hold that tests read by name; each answer has only some of it. */
 export interface AnswerBody {
   error: { code: string; message: string };
+  text: string;
   csrf: string;
   mustChangePassword: boolean;
   role: string;
