@@ -38,6 +38,8 @@ export interface DeskOnRecords extends Asks {
   documentAddress: DeskOptions['documentAddress'];
   now(): Date;
   newId(): string;
+  /** The records' own counting where it is left out. */
+  nextNumber?: DeskOptions['nextNumber'];
 }
 
 /** What can be found in a message: the seller's codes, names and the shapes of their numbers. */
@@ -98,6 +100,6 @@ export async function deskOnRecords(parts: DeskOnRecords): Promise<ReturnType<ty
       return currencies.includes(usual) ? usual : (currencies[0] ?? usual);
     },
     timeZone: isDemo(database) ? 'Europe/Amsterdam' : (readFact(handle, 'zone') ?? 'UTC'),
-    nextNumber: openNumbers(handle),
+    nextNumber: parts.nextNumber ?? openNumbers(handle),
   });
 }

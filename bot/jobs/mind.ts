@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { VectorCache } from '../../knowledge/search/addable.ts';
-import type { Embedder, Embedding } from '../../nlu/embedding/embedder.ts';
-import { createWorkerEmbedder } from '../../nlu/embedding/worker-embedder.ts';
+import type { Embedding } from '../../nlu/embedding/embedder.ts';
 import { loadTraining } from '../../nlu/intents/load-training.ts';
 import type { IntentModel } from '../../nlu/intents/model.ts';
 import { fromJSON, type PackedModel, toJSON } from '../../nlu/intents/model-json.ts';
 import { type Example, trainWords } from '../../nlu/intents/train.ts';
 import type { Config } from '../config.ts';
 import { ROOT } from '../root.ts';
+import { openEncoders } from './understanding/encoders.ts';
+import { fingerprint, loadModel, modelFile, saveModel, vectorFile } from './understanding/kept.ts';
 import { openVectorCache } from './vector-cache.ts';
 
 /** Something that is searched by meaning once its vectors are there. */
@@ -31,9 +31,6 @@ export interface MindOptions {
 
 export type Mind = Awaited<ReturnType<typeof openMind>>;
 
-/** Changes when training does something else with the same examples. */
-const TRAINING_VERSION = 6;
-
 /**
  * The models that understand: words alone at once, the encoder's share trained behind the open desk, kept in the
  * data folder. Where no encoder can be loaded the desk works on words alone and says so.
@@ -43,31 +40,18 @@ export async function openMind(options: MindOptions) {
   const modelsDir = join(config.dataDir, 'models');
   mkdirSync(modelsDir, { recursive: true });
   const examples = loadTraining(join(ROOT, 'nlu/intents/training'));
-  let embedder: Embedder | undefined;
-  let degraded = '';
-  if (!options.encoder || config.embeddingModel === 'none') degraded = 'the encoder is switched off';
-  else
-    try {
-      embedder = await createWorkerEmbedder({
-        workerFile: join(ROOT, 'dist/nlu/embedding/worker.mjs'),
-        modelsDir,
-        ...(config.embeddingModel && { model: config.embeddingModel }),
-      });
-    } catch (error) {
-      degraded = error instanceof Error ? error.message : String(error);
-    }
-  const encoder = embedder ? `${embedder.id('en')}, ${embedder.id('zh')}` : 'none';
+  const { embedder, name: encoder, degraded } = await openEncoders(config, modelsDir, options.encoder);
   if (embedder) say(`Encoders: ${encoder}`);
   else say(`Degraded: understanding works on words alone (${degraded})`);
 
   const version = fingerprint(examples, encoder);
-  const file = join(modelsDir, `intents-${version}.json`);
+  const file = modelFile(modelsDir, version);
   const wordsFile = join(modelsDir, `words-${fingerprint(examples, 'none')}.json`);
-  let model = load(file) ?? load(wordsFile);
+  let model = loadModel(file) ?? loadModel(wordsFile);
   if (!model) {
     const start = performance.now();
     model = trainWords(examples);
-    save(wordsFile, model);
+    saveModel(wordsFile, model);
     say(`Trained on words alone: ${examples.length} utterances in ${seconds(start)} s`);
   }
   let searching = false;
@@ -82,10 +66,10 @@ export async function openMind(options: MindOptions) {
         if (Math.floor(share * 4) > Math.floor(progress * 4)) say(`  ${Math.round(share * 100)} %`);
         progress = share;
       });
-      save(file, model);
+      saveModel(file, model);
       say(`Trained with the encoders in ${seconds(start)} s`);
     }
-    const cache = openVectorCache(join(modelsDir, `vectors-${fingerprint([], encoder)}.bin`));
+    const cache = openVectorCache(vectorFile(modelsDir, encoder));
     const embed = async (text: string, language: 'en' | 'zh') => (await embedder!.embed(text, language)).sentence;
     for (const searchable of options.searchables) await searchable.addVectors(embed, { cache });
     if (await cache.save()) say('Articles and products are searched by meaning too');
@@ -134,29 +118,6 @@ function trainInWorker(
     worker.once('error', reject);
     worker.once('exit', (code) => reject(new Error(`The training stopped with code ${code}.`)));
   });
-}
-
-function fingerprint(examples: readonly Example[], encoder: string): string {
-  return createHash('sha256')
-    .update(JSON.stringify([TRAINING_VERSION, encoder, examples]))
-    .digest('hex')
-    .slice(0, 16);
-}
-
-/** The model as kept; one that is damaged or of another version counts as none and is trained anew. */
-function load(file: string): IntentModel | undefined {
-  if (!existsSync(file)) return undefined;
-  try {
-    return fromJSON(JSON.parse(readFileSync(file, 'utf8')) as PackedModel);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Written beside and moved into place: a crash leaves the old file or the new one. */
-function save(file: string, model: IntentModel): void {
-  writeFileSync(`${file}.new`, JSON.stringify(toJSON(model)));
-  renameSync(`${file}.new`, file);
 }
 
 const seconds = (start: number) => ((performance.now() - start) / 1000).toFixed(1);
