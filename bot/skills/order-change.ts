@@ -3,9 +3,9 @@ import { amount, day, dayIn } from '../replies/format.ts';
 import type { Skill, SkillContext, SkillResult, Slots } from './skill.ts';
 import { factsCard } from './support/cards.ts';
 import { buildChange, confirmChange, dropChange } from './support/change.ts';
-import { goesOn } from './support/goes-on.ts';
 import { orderNotFound } from './support/order-not-found.ts';
 import { ownNumbers } from './support/own-number.ts';
+import { readGoods } from './support/read-goods.ts';
 
 /** Changes or cancels an order as long as the seller's rule allows it: goods, address, day, the buyer's own number. */
 export const orderChange: Skill = {
@@ -13,7 +13,7 @@ export const orderChange: Skill = {
   audience: 'buyer',
   slots: ['order', 'draft'],
   acts: ['confirm-change', 'drop-change', 'cancel-order', 'keep-order'],
-  continues: goesOn,
+  reads: readGoods,
   async run(slots, desk) {
     const { act, authority, words, understanding: u } = desk;
     if (!authority.mayOrder) return { reply: { text: words.orders.noPermission, citations: [] } };

@@ -15,8 +15,8 @@ import {
 } from './support/basket.ts';
 import { ownDraft, saveDraft, showDraft } from './support/draft.ts';
 import { gather } from './support/gather.ts';
-import { goesOn } from './support/goes-on.ts';
 import { type Agreed, NOTHING_AGREED } from './support/goods.ts';
+import { readGoods } from './support/read-goods.ts';
 
 /** Places an order: builds up a draft, shows it with all that comes on top, and orders it once when it is confirmed. */
 export const order: Skill = {
@@ -24,7 +24,7 @@ export const order: Skill = {
   audience: 'buyer',
   slots: ['lines', 'draft'],
   acts: ['confirm-draft', 'drop-draft'],
-  continues: goesOn,
+  reads: readGoods,
   async run(slots, desk) {
     if (!desk.authority.mayOrder) return { reply: { text: desk.words.orders.noPermission, citations: [] } };
     if (desk.act?.name === 'confirm-draft') return confirm(desk.act, desk);

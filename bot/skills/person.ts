@@ -5,6 +5,14 @@ export const person: Skill = {
   intents: ['human', 'complaint'],
   audience: 'guest',
   slots: ['contact'],
+  reads(form, { understanding: { text, intent } }) {
+    if (form.asks !== 'contact') return undefined;
+    const slots = { ...form.slots, contact: text };
+    if (contactIn(text)) return { slots, answers: text.includes('@') ? 'plainly' : 'perhaps' };
+    // After one more question only what can be read is taken for it; "ok" or "no" is no way to reach somebody.
+    if (form.slots.contact !== undefined) return undefined;
+    return { slots, answers: intent === 'affirm' || intent === 'deny' ? 'perhaps' : 'not' };
+  },
   async run(slots, desk) {
     const { words, now, understanding } = desk;
     const sorry = understanding.intent === 'complaint' ? `${words.sorry} ` : '';

@@ -15,9 +15,9 @@ import {
 import { factsCard } from './support/cards.ts';
 import { leftLines } from './support/draft.ts';
 import { type Gathered, gather } from './support/gather.ts';
-import { goesOn } from './support/goes-on.ts';
 import type { Problem } from './support/goods.ts';
 import { draftOfQuote } from './support/quote-draft.ts';
+import { readGoods } from './support/read-goods.ts';
 
 const ACCEPTS = /\b(?:accept|order|go ahead|take it|confirm|agree|place)\b|接受|同意|下单|就按|可以|确认/i;
 /** Not more of the quote: an order. */
@@ -30,12 +30,13 @@ export const quote: Skill = {
   audience: 'buyer',
   slots: ['lines', 'quote'],
   acts: ['accept-quote', 'decline-quote'],
-  continues(desk, form) {
-    const { intent, entities } = desk.understanding;
+  reads(form, desk) {
+    const { intent, entities, text } = desk.understanding;
     // "Accept it" is about the quote on the screen.
-    if (intent === 'quote_status' && form.slots.quote) return !entities.some((e) => e.kind === 'record-number');
-    if (intent === 'order_place' && ORDERS.test(desk.understanding.text)) return false;
-    return form.intent === 'quote_request' && goesOn(desk, form);
+    if (intent === 'quote_status' && form.asks && form.slots.quote && !entities.some((e) => e.kind === 'record-number'))
+      return { slots: form.slots, answers: 'plainly' };
+    if (form.intent !== 'quote_request' || (intent === 'order_place' && ORDERS.test(text))) return undefined;
+    return readGoods(form, desk);
   },
   async run(slots, desk) {
     const { act, understanding: u, authority, words } = desk;

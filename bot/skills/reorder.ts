@@ -4,10 +4,10 @@ import type { Skill, SkillContext, SkillResult } from './skill.ts';
 import { shownOf } from './support/basket.ts';
 import { saveDraft, showDraft } from './support/draft.ts';
 import { gather } from './support/gather.ts';
-import { goesOn } from './support/goes-on.ts';
 import type { Want } from './support/line-edits.ts';
 import { orderNotFound } from './support/order-not-found.ts';
 import { ownNumbers } from './support/own-number.ts';
+import { readGoods } from './support/read-goods.ts';
 
 const USUAL = /\busual(?:ly)?\b|\balways\b|\bregular\b|老样子|照旧|常订|平时|老规矩|惯例/i;
 /** What is in more than half of so many orders is what is usually ordered. */
@@ -18,7 +18,7 @@ export const reorder: Skill = {
   intents: ['reorder'],
   audience: 'buyer',
   slots: ['order'],
-  continues: goesOn,
+  reads: readGoods,
   async run(slots, desk) {
     const { words, records, authority, understanding: u, language } = desk;
     const { orders } = words;

@@ -152,6 +152,17 @@ export interface Form {
   asks: SlotName;
 }
 
+/** A message as the skill of the open form reads it. */
+export interface Reading {
+  /** The form's slots with what the message adds. */
+  slots: Slots;
+  /**
+   * `plainly`: whatever else it sounds like; `perhaps`: unless it is surely something else;
+   * `not`: where it is nothing else either, the form asks once more.
+   */
+  answers: 'plainly' | 'perhaps' | 'not';
+}
+
 /** The buttons that a typed yes and no stand for. */
 export interface Offer {
   yes: Act;
@@ -184,11 +195,9 @@ export interface Skill {
   /** Names of the acts of its cards' buttons; it then finds the act in `desk.act`. */
   acts?: readonly string[];
   /**
-   * What a message adds to the slots, where the dialogue's own reading is not enough; `asks` is the open question.
-   * `sure`: it plainly answers it. Undefined where it adds nothing.
+   * What a message says to this skill's form, or to one that it is about to open (nothing is asked yet).
+   * Undefined leaves it to the dialogue: what the message names of the slot that is asked for.
    */
-  reads?(slots: Slots, asks: SlotName | undefined, desk: SkillContext): { slots: Slots; sure: boolean } | undefined;
-  /** Whether a message belongs to the form that this skill has open; where missing, the slot asked for decides. */
-  continues?(desk: SkillContext, form: Form): boolean;
+  reads?(form: Omit<Form, 'asks'> & Partial<Pick<Form, 'asks'>>, desk: SkillContext): Reading | undefined;
   run(slots: Slots, desk: SkillContext): Promise<SkillResult>;
 }

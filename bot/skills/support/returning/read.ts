@@ -1,4 +1,4 @@
-import type { SkillContext, SlotName, Slots } from '../../skill.ts';
+import type { Reading, SkillContext, SlotName, Slots } from '../../skill.ts';
 import { ownNumber } from '../own-number.ts';
 import { ownWords } from '../own-words.ts';
 import { ALL, claimIn, NO_PHOTO, remedyIn, unopenedIn } from './words.ts';
@@ -9,15 +9,8 @@ const SOUNDS_LIKE = new Set(['order_place', 'order_change', 'order_cancel', 'reo
 
 /**
  * What a message says of a return or claim, added to what was said before; a later figure replaces an earlier one.
- * `sure`: it plainly answers the question, so it is no digression, whatever else it sounds like.
- *
- * @returns undefined where it says nothing of it
  */
-export function readReturn(
-  before: Slots,
-  asks: SlotName | undefined,
-  desk: SkillContext,
-): { slots: Slots; sure: boolean } | undefined {
+export function readReturn({ slots: before, asks }: { slots: Slots; asks?: SlotName }, desk: SkillContext): Reading {
   const { text, entities, intent } = desk.understanding;
   const slots: Slots = { ...before };
   let sure = false;
@@ -58,7 +51,8 @@ export function readReturn(
     const listed = desk.words.returns.reasons.includes(text) || claim === 'unwanted';
     take({ reason: text.slice(0, LONGEST_REASON) }, asks === 'reason' && listed);
   }
-  return JSON.stringify(slots) === JSON.stringify(before) ? undefined : { slots, sure };
+  const says = JSON.stringify(slots) !== JSON.stringify(before);
+  return { slots, answers: sure ? 'plainly' : says ? 'perhaps' : 'not' };
 }
 
 type Goods = NonNullable<Slots['goods']>;

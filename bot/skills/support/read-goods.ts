@@ -1,5 +1,7 @@
-import type { Form, SkillContext } from '../skill.ts';
+import type { Reading, Skill, SkillContext } from '../skill.ts';
 import { bareOwnPo } from './delivery.ts';
+
+type Asked = Parameters<NonNullable<Skill['reads']>>[0];
 
 const QUESTIONS = new Set(
   `stock price product_info product_search faq order_status invoice statement credit_terms payment documents
@@ -19,9 +21,13 @@ const DELIVERS =
 const ASKS =
   /[?？]\s*$|^\s*(?:how|what|when|where|why|which|who|do you|can you|is there|are there)\b|多久|几天|多少钱|有货/i;
 
-/** Whether a message goes on with goods that are being gathered or a draft that is shown, rather than with something else. */
-export function goesOn({ understanding: u, choseArticle }: SkillContext, form: Form): boolean {
-  if (choseArticle || u.entities.some((e) => e.kind === 'record-number')) return false;
+/** What a message adds to goods that are being gathered or to a draft that is shown, where it goes on with them: the skill reads it itself. */
+export function readGoods(form: Asked, desk: SkillContext): Reading | undefined {
+  return goesOn(desk, form) ? { slots: form.slots, answers: 'plainly' } : undefined;
+}
+
+function goesOn({ understanding: u }: SkillContext, form: Asked): boolean {
+  if (form.asks === undefined || u.entities.some((e) => e.kind === 'record-number')) return false;
   if (form.asks === 'draft' && bareOwnPo(u)) return true;
   if (OTHERS.has(u.intent) && u.intent !== form.intent && u.confidence >= SURE) return false;
   const goods = u.entities.some((e) => e.kind === 'sku' || e.kind === 'product' || e.kind === 'quantity');
