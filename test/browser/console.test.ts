@@ -169,6 +169,8 @@ describe('accessibility: no violation of WCAG 2.2 AA', () => {
     '/console/search?words=order',
     '/console/approvals',
     '/console/figures',
+    '/console/models',
+    '/console/keys',
     '/console/staff',
     '/console/audit',
   ];

@@ -18,6 +18,8 @@ import { useWords } from './words/words.tsx';
 const SearchPage = lazy(() => import('./pages/search.tsx').then((m) => ({ default: m.SearchPage })));
 const ApprovalsPage = lazy(() => import('./pages/approvals.tsx').then((m) => ({ default: m.ApprovalsPage })));
 const FiguresPage = lazy(() => import('./pages/figures.tsx').then((m) => ({ default: m.FiguresPage })));
+const ModelsPage = lazy(() => import('./pages/models.tsx').then((m) => ({ default: m.ModelsPage })));
+const KeysPage = lazy(() => import('./pages/keys.tsx').then((m) => ({ default: m.KeysPage })));
 const StaffPage = lazy(() => import('./pages/staff.tsx').then((m) => ({ default: m.StaffPage })));
 const AuditPage = lazy(() => import('./pages/audit.tsx').then((m) => ({ default: m.AuditPage })));
 
@@ -96,6 +98,12 @@ export function App() {
             </Route>
             <Route path="/console/figures">
               <FiguresPage />
+            </Route>
+            <Route path="/console/models">
+              <ModelsPage />
+            </Route>
+            <Route path="/console/keys">
+              <KeysPage />
             </Route>
             <Route path="/console/staff">
               <StaffPage />

@@ -6,6 +6,8 @@ export const PAGES = [
   { path: '/console/search', name: 'search', least: 'agent' },
   { path: '/console/approvals', name: 'approvals', least: 'agent' },
   { path: '/console/figures', name: 'figures', least: 'agent' },
+  { path: '/console/models', name: 'models', least: 'agent' },
+  { path: '/console/keys', name: 'apiKeys', least: 'agent' },
   { path: '/console/staff', name: 'staff', least: 'manager' },
   { path: '/console/audit', name: 'audit', least: 'admin' },
 ] as const satisfies readonly { path: string; name: string; least: Role }[];
