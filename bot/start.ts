@@ -86,6 +86,7 @@ export async function openDesk(
       faqDir: join(ROOT, 'knowledge/demo/faq'),
       ...(options.progress && { onProgress: options.progress }),
     });
+    handle.pragma('shrink_memory'); // what was written so far is not read again soon
   }
   const demo = isDemo(database);
   const demoOpen = demo && !config.production && (config.loopback || config.demoAnywhere);

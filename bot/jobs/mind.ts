@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { VectorCache } from '../../knowledge/search/addable.ts';
 import type { Embedding } from '../../nlu/embedding/embedder.ts';
 import { loadTraining } from '../../nlu/intents/load-training.ts';
@@ -8,7 +7,9 @@ import type { IntentModel } from '../../nlu/intents/model.ts';
 import { fromJSON, type PackedModel, toJSON } from '../../nlu/intents/model-json.ts';
 import { type Example, trainWords } from '../../nlu/intents/train.ts';
 import type { Config } from '../config.ts';
+import { collectGarbage } from '../garbage.ts';
 import { ROOT } from '../root.ts';
+import { type Apart, runApart } from './apart.ts';
 import { openEncoders } from './understanding/encoders.ts';
 import { fingerprint, loadModel, modelFile, saveModel, vectorFile } from './understanding/kept.ts';
 import { openVectorCache } from './vector-cache.ts';
@@ -52,19 +53,27 @@ export async function openMind(options: MindOptions) {
     const start = performance.now();
     model = trainWords(examples);
     saveModel(wordsFile, model);
+    collectGarbage(); // of the demo company too, which was written just before
     say(`Trained on words alone: ${examples.length} utterances in ${seconds(start)} s`);
   }
   let searching = false;
   let progress = 0;
+  let training: Apart | undefined;
+  let closed = false;
 
   async function train(): Promise<void> {
     if (!embedder) return;
     if (!model!.en.dense || !model!.zh.dense) {
       const start = performance.now();
       say('Training with the encoders behind the open desk …');
-      model = await trainInWorker(model!, examples, modelsDir, config.embeddingModel, (share) => {
+      const order = { model: toJSON(model!), examples, modelsDir, embeddingModel: config.embeddingModel };
+      const show = (share: number) => {
         if (Math.floor(share * 4) > Math.floor(progress * 4)) say(`  ${Math.round(share * 100)} %`);
         progress = share;
+      };
+      model = await trainApart(order, show, (begun) => {
+        begun.unref();
+        training = begun;
       });
       saveModel(file, model);
       say(`Trained with the encoders in ${seconds(start)} s`);
@@ -94,30 +103,38 @@ export async function openMind(options: MindOptions) {
         log.warn({ err: error }, 'the encoder failed: words alone go on');
         return undefined;
       }) ?? Promise.resolve(undefined),
-    train: () => train().catch((error: unknown) => log.warn({ err: error }, 'training failed: words alone go on')),
-    close: async () => embedder?.close(),
+    train: () =>
+      train().catch((error: unknown) => {
+        if (!closed) log.warn({ err: error }, 'training failed: words alone go on');
+      }),
+    async close(): Promise<void> {
+      closed = true;
+      await Promise.all([training?.terminate(), embedder?.close()]);
+    },
   };
 }
 
-function trainInWorker(
-  model: IntentModel,
-  examples: readonly Example[],
-  modelsDir: string,
-  embeddingModel: string | undefined,
+/** What the training of the encoder's share is asked, and tells. */
+export interface DenseOrder {
+  model: PackedModel;
+  examples: readonly Example[];
+  modelsDir: string;
+  embeddingModel: string | undefined;
+}
+export type DenseTold = { progress: number } | { model: PackedModel };
+
+async function trainApart(
+  order: DenseOrder,
   onProgress: (share: number) => void,
+  started: (apart: Apart) => void,
 ): Promise<IntentModel> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(join(ROOT, 'dist/bot/jobs/training-worker.mjs'), {
-      workerData: { model: toJSON(model), examples, modelsDir, embeddingModel },
-    });
-    worker.unref();
-    worker.on('message', (message: { progress?: number; model?: PackedModel }) => {
-      if (message.progress !== undefined) onProgress(message.progress);
-      if (message.model) resolve(fromJSON(message.model));
-    });
-    worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`The training stopped with code ${code}.`)));
-  });
+  let packed: PackedModel | undefined;
+  const hear = (told: DenseTold) => {
+    if ('model' in told) packed = told.model;
+    else onProgress(told.progress);
+  };
+  await runApart('bot/jobs/training-worker.mjs', order, hear, started);
+  return fromJSON(packed!);
 }
 
 const seconds = (start: number) => ((performance.now() - start) / 1000).toFixed(1);

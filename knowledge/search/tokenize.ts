@@ -7,6 +7,20 @@ const STOP = new Set(
   ),
 );
 
+/** Stems of words met before: the stemmer is slow, and the words are mostly the same. */
+const stems = new Map<string, string>();
+const MOST_STEMS = 10_000;
+
+function stem(word: string): string {
+  let found = stems.get(word);
+  if (found === undefined) {
+    if (stems.size >= MOST_STEMS) stems.clear();
+    found = PorterStemmer.stem(word);
+    stems.set(word, found);
+  }
+  return found;
+}
+
 /**
  * Words for searching: stemmed English, single Chinese characters and pairs of them.
  * @example tokenize('Returning 退货单') // ['return', '退', '货', '单', '退货', '货单']
@@ -18,7 +32,7 @@ export function tokenize(text: string): string[] {
       const chars = [...token];
       found.push(...chars);
       for (let i = 0; i + 1 < chars.length; i++) found.push(chars[i]! + chars[i + 1]!);
-    } else if (!STOP.has(token)) found.push(/\d/.test(token) ? token : PorterStemmer.stem(token));
+    } else if (!STOP.has(token)) found.push(/\d/.test(token) ? token : stem(token));
   }
   return found;
 }

@@ -1,13 +1,9 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
-
-setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as () => void;
+import { collectGarbage } from '../../bot/garbage.ts';
 
 /** Megabytes that what is alive takes: heap and typed arrays, after collecting what is dead. */
 export function memoryInUse(): number {
-  collect();
-  collect(); // a second time: buffers are let go by what the first one finds
+  collectGarbage();
+  collectGarbage(); // a second time: buffers are let go by what the first one finds
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return (heapUsed + arrayBuffers) / 1e6;
 }

@@ -1,4 +1,4 @@
-import type { Worker } from 'node:worker_threads';
+import type { Apart } from '../apart.ts';
 import { openModelStore } from '../training/model-store.ts';
 import { runTraining, type Told } from '../training/run-training.ts';
 import type { Training } from '../training/train-part.ts';
@@ -19,7 +19,7 @@ const NAMES = Object.keys(PARTS) as PartName[];
 export type Foresight = ReturnType<typeof openForesight>;
 
 /**
- * The models that foresee: the last good ones are loaded at start, new ones are trained in a worker behind the open desk
+ * The models that foresee: the last good ones are loaded at start, new ones are trained in a process of their own behind the open desk
  * once a day. Whoever trained them, here or by `npm run train`, they are picked up when they are whole. Until the first
  * ones are there the desk says less, not wrong.
  */
@@ -31,7 +31,7 @@ export function openForesight(options: ForesightOptions) {
   const stamps = new Map<PartName, number>();
   let lookedOn: string | undefined;
   let training: Promise<void> | undefined;
-  let worker: Worker | undefined;
+  let worker: Apart | undefined;
   let closed = false;
 
   /** Takes what is new in the folder into use; one that cannot be read is as if it were not there. */
@@ -93,7 +93,7 @@ export function openForesight(options: ForesightOptions) {
   const keepFresh = (): Promise<void> => {
     const today = options.now().toISOString().slice(0, 10);
     const trainings = store.trainings();
-    const names = lookedOn === today ? [] : NAMES.filter((name) => !isDone(name, today, trainings));
+    const names = closed || lookedOn === today ? [] : NAMES.filter((name) => !isDone(name, today, trainings));
     if (!names.length) return Promise.resolve();
     training ??= train(names)
       .catch((error: unknown) => {
