@@ -2,7 +2,7 @@ import type { PurchaseRecord } from '../../../knowledge/orders/purchases.ts';
 import { split } from '../../../recommend/collaborative-filtering/split.ts';
 import { recallAt } from '../../../recommend/ranking-metrics.ts';
 import type { Recommending } from '../foresight/recommendation.ts';
-import type { Judge } from './judge.ts';
+import { extentOf, type Judge } from './judge.ts';
 
 const DAY = 86_400_000;
 const HELD_DAYS = 56;
@@ -10,18 +10,20 @@ const K = 20;
 
 /** Recall at 20 of what each company ordered in the last eight weeks; and how often what is called due comes. */
 export const judgeRecommendation: Judge<PurchaseRecord[], Recommending> = {
+  unit: 'companies',
   lacks: (rows) => (rows.some(({ browsed }) => !browsed) ? undefined : 'Nothing was ever ordered.'),
-  extent(rows) {
-    const bought = rows.filter(({ browsed }) => !browsed);
-    return { from: bought[0]!.at.slice(0, 10), to: bought.at(-1)!.at.slice(0, 10), rows: bought.length };
-  },
+  extent: (rows) =>
+    extentOf(
+      rows.filter(({ browsed }) => !browsed),
+      ({ at }) => at,
+    ),
   from(rows) {
     const bought = rows.filter(({ browsed }) => !browsed);
     const day = Date.parse(bought.at(-1)!.at) - HELD_DAYS * DAY;
     return Date.parse(bought[0]!.at) < day - HELD_DAYS * DAY ? new Date(day).toISOString() : undefined;
   },
   before: (rows, day) => rows.filter(({ at }) => at < day),
-  judge({ recommender }, rows, day) {
+  judge({ recommender }, rows, { day }) {
     const { buyers } = split(rows, 0, HELD_DAYS);
     const recalls = new Map(
       buyers.map(({ buyer, all }) => {

@@ -1,14 +1,17 @@
-import type { PARTS, PartName } from '../foresight/parts.ts';
-import { type Judge, UNJUDGED } from './judge.ts';
+import type { SalesLine } from '../../../knowledge/orders/sales-history.ts';
+import { extentOf, type Judge, unjudged } from './judge.ts';
+import { judgeOrderRisk, judgePurchaseLikelihood } from './judge-cases.ts';
+import { judgeDemand } from './judge-demand.ts';
 import { judgeRecommendation } from './judge-recommendation.ts';
 
-type RowsOf<Name extends PartName> = Awaited<ReturnType<(typeof PARTS)[Name]['gather']>>;
-type ReadyOf<Name extends PartName> = ReturnType<(typeof PARTS)[Name]['load']>;
-
-const JUDGES: { [Name in PartName]?: Judge<RowsOf<Name>, ReadyOf<Name>> } = {
+const JUDGES: Readonly<Record<string, unknown>> = {
   recommendation: judgeRecommendation,
+  demand: judgeDemand,
+  market: unjudged((lines: SalesLine[]) => extentOf(lines, ({ day }) => day)),
+  orderRisk: judgeOrderRisk,
+  purchaseLikelihood: judgePurchaseLikelihood,
 };
 
-/** How a part is judged before it is put into use. */
-export const judgeOf = (name: PartName): Judge<unknown, unknown> =>
-  (JUDGES[name] as Judge<unknown, unknown> | undefined) ?? UNJUDGED;
+/** How a part is judged before it is put into use; one that is not named here is used as it is. */
+export const judgeOf = (name: string): Judge<unknown, unknown> =>
+  (JUDGES[name] as Judge<unknown, unknown> | undefined) ?? unjudged(() => undefined);

@@ -1,5 +1,5 @@
 import type { Fitted, Part } from '../foresight/part.ts';
-import type { Extent, Judge, Judged } from './judge.ts';
+import type { Extent, Held, Judge, Judged } from './judge.ts';
 
 /** What is told of a training, for people. */
 export interface Training {
@@ -66,10 +66,13 @@ export function trainPart<Rows, Ready>(
     const day = judge.from(rows, now);
     const share = (from: number, of: number) => (done: number) => progress(from + of * done);
     const early = day && part.fit(judge.before(rows, day), { seed, now: day, progress: share(0, 0.45) });
-    const judged = day && early ? judge.judge(part.load(early.model), rows, day) : undefined;
+    const judged = day && early ? judge.judge(part.load(early.model), rows, { day, now }, early.model) : undefined;
     const found = { ...known, figures: judged?.figures ?? {}, ...(judged && day && { judgedFrom: day }) };
     progress(0.5);
-    const verdict = judged && day ? against({ part, judge, rows, day }, judged, current) : { worse: false, why: SHORT };
+    const verdict =
+      judged && day
+        ? against({ part, judge, rows, held: { day, now } }, judged, current)
+        : { worse: false, why: judge.never ?? SHORT };
     if (verdict.worse) return not(verdict.why, found);
     const fitted = part.fit(rows, { seed, now, progress: share(0.5, 0.5) });
     if (!fitted) return not(TOO_FEW, found);
@@ -86,26 +89,27 @@ export function trainPart<Rows, Ready>(
 
 /** Holds a new model against the one in use, on the same cases. */
 function against<Rows, Ready>(
-  on: { part: Part<Rows, Ready>; judge: Judge<Rows, Ready>; rows: Rows; day: string },
+  on: { part: Part<Rows, Ready>; judge: Judge<Rows, Ready>; rows: Rows; held: Held },
   fresh: Judged,
   current: Kept | undefined,
 ): { worse: boolean; why: string } {
-  const { part, judge, rows, day } = on;
+  const { part, judge, rows, held } = on;
+  const { day } = held;
   // One that was held back from a later day on has learned from some of the cases.
   if (!current?.judged || current.judged.day > day || current.form !== part.version)
     return { worse: false, why: FIRST };
   const { version } = current.training;
-  const old = judge.judge(part.load(current.judged.model), rows, day);
+  const old = judge.judge(part.load(current.judged.model), rows, held, current.judged.model);
   const { mean, error, count } = paired(fresh.losses, old.losses);
   if (!count) return { worse: false, why: FIRST };
-  const by = `${Math.abs(mean).toPrecision(2)} (standard error ${error.toPrecision(2)}), on ${count} cases since ${day.slice(0, 10)}`;
+  const by = `${Math.abs(mean).toPrecision(2)} (standard error ${error.toPrecision(2)}), on ${count} ${judge.unit} since ${day.slice(0, 10)}`;
   if (mean > error) return { worse: true, why: `Not used: worse than version ${version} by ${by}. That one stays.` };
   return {
     worse: false,
     why:
       mean < -error
         ? `In use: better than version ${version} by ${by}.`
-        : `In use: as good as version ${version}, on ${count} cases since ${day.slice(0, 10)}.`,
+        : `In use: as good as version ${version}, on ${count} ${judge.unit} since ${day.slice(0, 10)}.`,
   };
 }
 

@@ -24,11 +24,12 @@ const meanPart = (exaggerate = 1): Part<Row[], { says: number }> => ({
   load: (model) => model as { says: number },
 });
 const judge: Judge<Row[], { says: number }> = {
+  unit: 'days',
   lacks: (rows) => (rows.length ? undefined : 'No day is on record.'),
   extent: (rows) => ({ from: rows[0]!.day, to: rows.at(-1)!.day, rows: rows.length }),
   from: (rows) => (rows.length > 20 ? rows.at(-20)!.day : undefined),
   before: (rows, day) => rows.filter((row) => row.day < day),
-  judge({ says }, rows, day) {
+  judge({ says }, rows, { day }) {
     const later = rows.filter((row) => row.day >= day);
     const losses = new Map(later.map((row) => [row.day, Math.abs(row.value - says)]));
     return { losses, figures: { error: [...losses.values()].reduce((a, b) => a + b, 0) / losses.size } };
@@ -58,7 +59,7 @@ describe('a training', () => {
       'as good',
       meanPart(),
       true,
-      /^In use: (as good as|better than) version 2026-04-01\.1.* on 20 cases since 2026-03-22\.$/,
+      /^In use: (as good as|better than) version 2026-04-01\.1.* on 20 days since 2026-03-22\.$/,
     ],
     ['worse by more than a standard error', meanPart(1.5), false, /^Not used: worse than version 2026-04-01\.1 by/],
   ])('%s: it is held against the one in use on the same days', (_, part, inUse, why) => {

@@ -31,7 +31,7 @@ it('a running desk takes up what somebody else trains, names its version, and te
     inUse: `${TODAY}.2`,
     trainings: [
       // Held against the one before on the same companies: the records are the same, so it is as good.
-      { version: `${TODAY}.2`, why: expect.stringMatching(/^In use: as good as version .*\.1, on \d+ cases/) },
+      { version: `${TODAY}.2`, why: expect.stringMatching(/^In use: as good as version .*\.1, on \d+ companies/) },
       { version: `${TODAY}.1`, figures: { 'recall@20': expect.any(Number) }, window: { from: expect.any(String) } },
     ],
   });
