@@ -23,7 +23,7 @@ export type Entity = Stretch &
   );
 
 /** UN/ECE Recommendation 20 codes of the units the trade uses. */
-export type Unit = 'H87' | 'CT' | 'BX' | 'PK' | 'RO' | 'DZN' | 'PF' | 'KGM' | 'SET' | 'PR'; // piece carton box pack roll dozen pallet kg set pair
+export type Unit = 'H87' | 'CT' | 'BX' | 'PK' | 'RO' | 'DZN' | 'PF' | 'KGM' | 'SET' | 'PR' | 'RM'; // piece carton box pack roll dozen pallet kg set pair ream
 
 export interface IntentScore {
   intent: string;

@@ -12,6 +12,7 @@ const WORDS: Record<Unit, string> = {
   KGM: 'kilograms|kilogram|kilos|kilo|kgs|kg|公斤|千克',
   SET: 'sets|set|套装|套裝|套',
   PR: 'pairs|pair|双|雙|对|對',
+  RM: 'reams|ream|令',
 };
 const BY_WORD = new Map<string, Unit>(
   Object.entries(WORDS).flatMap(([unit, words]) => words.split('|').map((word) => [word, unit as Unit] as const)),
