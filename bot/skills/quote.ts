@@ -66,86 +66,8 @@ async function make(slots: Slots, desk: SkillContext): Promise<SkillResult> {
   );
   if ('instead' in gathered) return gathered.instead;
   if (before && !gathered.changed && !slots.lines) return show(before, desk);
-  return store(gathered, desk, before?.status === 'open' ? before : undefined);
+  return storeQuote(gathered, desk, before?.status === 'open' ? before : undefined);
 }
-
-/** Stores the quote and shows it. */
-function store(
-  { basket, left }: Pick<Gathered, 'basket' | 'left'>,
-  desk: SkillContext,
-  replaced?: QuoteDetail,
-): SkillResult {
-  const { authority, words } = desk;
-  const person = authority.person!;
-  const id = desk.nextNumber('quote');
-  const validTo = addDays(desk.today, desk.records.rules.quoteDays);
-  const lines = basket.lines.map(({ sku, quantity, unitPrice: each, net }) => ({
-    sku,
-    quantity,
-    unitPrice: each,
-    net,
-  }));
-  const effects: Effect[] = [
-    {
-      kind: 'quote',
-      id,
-      companyId: person.companyId,
-      contactId: person.id,
-      validTo,
-      currency: basket.company.currency,
-      sums: basket.sums,
-      lines,
-    },
-  ];
-  if (replaced)
-    effects.push({ kind: 'quote-answer', id: replaced.id, companyId: person.companyId, status: 'declined' });
-  const { goods, charges } = moneyLines(basket, desk);
-  const out = leftLines(left, desk);
-  const extra = [...stockLines(basket, desk), ...(replaced ? [words.orders.replaces(replaced.id)] : []), ...out.lines];
-  return card(id, validTo, [...goods, ...charges, ...extra], basketCitations(basket, desk), desk, {
-    effects,
-    suggestions: out.suggestions,
-  });
-}
-
-/** The card of an open quote: what it says, its PDF, and the buttons that accept and decline it. */
-function card(
-  id: string,
-  validTo: string,
-  lines: readonly string[],
-  citations: SkillResult['reply']['citations'],
-  desk: SkillContext,
-  more: { effects?: Effect[]; suggestions?: string[] } = {},
-): SkillResult {
-  const { words, language } = desk;
-  const { orders } = words;
-  const head = orders.quoteHead(id, day(validTo, language));
-  const url = pdfOf(id, desk);
-  const yes = { name: 'accept-quote', id, version: 0 };
-  const no = { name: 'decline-quote', id, version: 0 };
-  return {
-    reply: {
-      text: [head, ...lines, orders.download, url].join('\n'),
-      card: factsCard(head, [], lines, [
-        { title: orders.accept, say: orders.acceptSay(id), act: yes },
-        { title: orders.decline, say: orders.declineSay(id), act: no },
-        { title: orders.quotePdf, url },
-      ]),
-      suggestions: more.suggestions ?? [],
-      citations,
-    },
-    ...(more.effects && { effects: more.effects }),
-    asks: 'quote',
-    slots: { quote: id },
-    offers: { yes },
-  };
-}
-
-const pdfOf = (number: string, desk: SkillContext): string =>
-  desk.documentAddress(
-    { kind: 'quote', number, companyId: desk.authority.companyId!, language: desk.language },
-    `${number}.pdf`,
-  );
 
 /** A quote as it was stored. */
 function show(found: QuoteDetail, desk: SkillContext): SkillResult {
@@ -170,7 +92,7 @@ function show(found: QuoteDetail, desk: SkillContext): SkillResult {
     found.total === null ? orders.totalUnknown : orders.total(money(found.total)),
   ];
   const citations = [{ title: orders.titles.quote(found.id), source: orders.sources.quotes, asOf: found.createdAt }];
-  if (state === 'open') return card(found.id, found.validTo, lines, citations, desk);
+  if (state === 'open') return quoteCard(found.id, found.validTo, lines, citations, desk);
   const head = orders.quoteHead(found.id, day(found.validTo, language));
   return {
     reply: { text: [head, ...lines].join('\n'), citations, suggestions: [orders.quoteAgain] },
@@ -237,7 +159,7 @@ async function accept(number: string, desk: SkillContext): Promise<SkillResult> 
   const left: Problem[] = basket.problems;
   if (!basket.lines.length)
     return { reply: { text: left.map(({ text }) => text).join('\n'), suggestions: [words.person], citations: [] } };
-  const result = store({ basket, left }, desk);
+  const result = storeQuote({ basket, left }, desk);
   const lead = `${orders.quoteStatus.expired(until)} ${orders.quoteLapsed(found.id)}`;
   return { ...result, reply: { ...result.reply, text: `${lead}\n${result.reply.text}` } };
 }

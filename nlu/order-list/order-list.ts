@@ -1,6 +1,6 @@
 import { type Amount, cellQuantity, cellUnit } from './cell-quantity.ts';
 import { type Columns, columnsOf } from './columns.ts';
-import { type ReadOptions, readLine } from './free-line.ts';
+import type { ReadOptions } from './free-line.ts';
 import { matchProduct } from './product-match.ts';
 import { type Found, joinProse, proseLine } from './prose.ts';
 import { delimited, type Row, rowsOf } from './rows.ts';

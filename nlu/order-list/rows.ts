@@ -55,7 +55,6 @@ function unquoted(said: string, delimiter: RegExp): string[] {
   return (
     bare
       .split(delimiter)
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: a mark that no text holds after normalising
       .map((cell) => normalise(cell.replace(/\u0001(\d+)\u0001/g, (_, at: string) => kept[Number(at)]!)))
   );
 }

@@ -1,0 +1,48 @@
+import type { listsEn } from './lists.en.ts';
+
+/** 订货清单：粘贴的文字、表格或文件。 */
+export const listsZh: typeof listsEn = {
+  summary: (fine, all, net, open) =>
+    `${all} 行中 ${fine} 行没有问题，不含税 ${net}${open === 0 ? '。' : `；还有 ${open} 行需要您确认。`}`,
+  noneFine: (open) => `有 ${open} 行需要您确认。`,
+  nothing: '清单里已没有可订的商品。需要时可再贴一份。',
+  head: '您的清单',
+  fine: (quantity, unit, name, sku, each, net) => `${quantity} ${unit} · ${name}（${sku}）：单价 ${each}，小计 ${net}`,
+  readAs: (said, sku) => `“${said}”按 ${sku} 处理。`,
+  twice: (sku, lines, sum) => `${sku} 在第 ${lines} 行都有，合计 ${sum}。`,
+  more: (n) => `另有 ${n} 行`,
+  showAll: (n) => `显示全部 ${n} 行`,
+  fromLine: (line, said) => `第 ${line} 行“${said}”`,
+  which: '您要的是哪一种？',
+  unknown: '没有这个名称的商品。',
+  near: '相近的有：',
+  short: (sku, quantity, free, unit, due) =>
+    `${sku}：需 ${quantity} ${unit}，现有 ${free} ${unit}${due ? `，下一批预计 ${due} 到货` : '，补货日期未定'}。`,
+  wait: (due) => (due ? `等到 ${due}` : '等补货'),
+  onlyFree: (free, unit) => `只要现有的 ${free} ${unit}`,
+  take: (quantity, unit) => `改为 ${quantity} ${unit}`,
+  leave: '不要这一行',
+  roundAll: (n) => `${n} 行都按整箱凑足`,
+  waitAll: (n) => `${n} 行都等到货`,
+  leaveAll: '待确认的都不要',
+  left: (n) => `之后还有 ${n} 个问题。`,
+  question: (text) => `请先确认：${text}`,
+  options: (options) => `（${options}）`,
+  settled: '这一行已经确认过了。',
+  closed: '这份清单已不在处理中。如需继续，请重新粘贴。',
+  quoteOrOrder: '要做成报价单还是订单？',
+  asQuote: '做成报价单',
+  asOrder: '做成订单',
+  guest: '以上为目录价。如需协议价、报价或下单，请先登录商城，再发一次清单。',
+  file: (name) => `来自 ${name}：`,
+  noLines: (name) => `${name} 里没有找到商品和数量。请包含一列商品编号或品名，以及一列数量。`,
+  problem: {
+    size: (name) => `${name} 超过 5 MB，请发送较小的文件。`,
+    rows: (name, n) => `${name} 有 ${n} 行，一次最多处理 500 行。请拆分后分批发送。`,
+    time: (name) => `读取 ${name} 用时过长。请去掉图片和公式，另存为 CSV 后再发送。`,
+    broken: (name) => `无法读取 ${name}：文件已损坏，或不是 CSV、XLSX 格式。请重新保存后再发送。`,
+    old: (name) => `${name} 是旧版 Excel 文件（.xls）。请另存为 .xlsx 或 CSV 后再发送。`,
+  },
+  yourMessage: '您的消息',
+  sources: '您的清单',
+};
