@@ -9,6 +9,7 @@ import type { openRecords } from '../knowledge/records.ts';
 import type { Embedding } from '../nlu/embedding/embedder.ts';
 import { buildLexiconIndex, type LexiconIndex } from '../nlu/entities/lexicon.ts';
 import type { IntentModel } from '../nlu/intents/model.ts';
+import { readOrderList } from '../nlu/order-list/order-list.ts';
 import { understand, understandAll } from '../nlu/understand.ts';
 import type { Config } from './config.ts';
 import { createDesk, type DeskOptions } from './desk.ts';
@@ -18,7 +19,7 @@ import { messages } from './replies/messages.ts';
 import { ownWords } from './replies/own-words.ts';
 
 type Products = Awaited<ReturnType<Catalogue['all']>>;
-type Asks = Pick<DeskOptions, 'askFaq' | 'articleTitled'>;
+type Asks = Pick<DeskOptions, 'askFaq' | 'articleTitled' | 'readSheet'>;
 
 /** What a desk decides with, besides the records themselves. */
 export interface DeskOnRecords extends Asks {
@@ -94,6 +95,8 @@ export async function deskOnRecords(parts: DeskOnRecords): Promise<ReturnType<ty
       return whole ? [await understand(text, asked)] : understandAll(text, asked);
     },
     embed: async (text, language) => (await embed(text, language))?.sentence,
+    readList: (text) =>
+      readOrderList(text, { lexicon, search: (said) => parts.search.search(said, 'en').map(({ sku }) => sku) }),
     words: wordsOf(parts),
     guestCurrency: (language) => {
       const usual = language === 'zh' ? 'CNY' : 'EUR';

@@ -2,6 +2,7 @@ import type { Article, Reader } from '../knowledge/faq/articles.ts';
 import type { FaqAnswer } from '../knowledge/faq/faq-index.ts';
 import type { Series } from '../knowledge/numbers/numbers.ts';
 import { headLanguage } from '../nlu/language.ts';
+import type { ListLine } from '../nlu/order-list/order-list.ts';
 import type { Understanding } from '../nlu/understanding.ts';
 import { authorityOf, type Person } from './authority.ts';
 import { actIn } from './dialogue/act.ts';
@@ -15,11 +16,16 @@ import type { Messages } from './replies/messages.ts';
 import type { Reply } from './replies/reply.ts';
 import type { FaqReply, Records, SkillContext } from './skills/skill.ts';
 import { fillArticle } from './skills/support/article-figures.ts';
+import type { Pasted } from './skills/support/listing/open-list.ts';
 import type { LiveConversation } from './turn/conversation.ts';
 import type { Inbound, OutgoingActivity } from './turn/inbound.ts';
 import type { TurnResult } from './turn/runner.ts';
 
 const LONGEST_MESSAGE = 8000;
+/** Of an order list. */
+const LONGEST_LIST = 50_000;
+/** What stands around a list, and its first lines, tell what it is for. */
+const HEAD_OF_LIST = 600;
 
 export interface DeskOptions {
   records: Records;
@@ -31,6 +37,10 @@ export interface DeskOptions {
   /** The article of this very title, where the reader may read it. */
   articleTitled(text: string, reader: Reader): Article | undefined;
   embed(text: string, language: 'en' | 'zh'): Promise<Float32Array | undefined>;
+  /** The order lines of a text. */
+  readList(text: string): ListLine[];
+  /** The order lines of a file that was sent, by the id of its upload; missing where no files come. */
+  readSheet?: ((conversationId: string, uploadId: string) => Promise<Pasted>) | undefined;
   /** What it says, in both languages. */
   words: { en: Messages; zh: Messages };
   /** In which a guest's prices are. */
@@ -60,7 +70,9 @@ export function createDesk(options: DeskOptions) {
     const today = dayIn(now, timeZone);
 
     const fileAlone = !text.trim() && (inbound.activity.attachments ?? []).length > 0;
-    const rejected = fileAlone ? undefined : unreadable(text);
+    const act = actIn(inbound.value);
+    const pasted = act ? undefined : await pastedIn(inbound, text);
+    const rejected = fileAlone || pasted ? undefined : unreadable(text);
     if (rejected) {
       const language = before.language ?? languageOf(inbound);
       const reply = { text: rejected(words[language]), citations: [], suggestions: words[language].starters };
@@ -68,11 +80,11 @@ export function createDesk(options: DeskOptions) {
     }
 
     const reader: Reader = { today, signedIn: person !== undefined, segment: person?.segment };
-    const act = actIn(inbound.value);
     // A button and an article's title stand for one thing, whatever their words.
     const titled = options.articleTitled(text, reader);
-    const whole = act !== undefined || titled !== undefined;
-    const heard = fileAlone ? [WORDLESS] : await options.understand(text, today, whole);
+    const whole = act !== undefined || titled !== undefined || pasted !== undefined;
+    const said = pasted ? text.slice(0, HEAD_OF_LIST) : text;
+    const heard = fileAlone ? [WORDLESS] : await options.understand(said, today, whole);
     let reply: Reply | undefined;
     let state = before;
     let language = before.language ?? languageOf(inbound);
@@ -107,6 +119,8 @@ export function createDesk(options: DeskOptions) {
         documentAddress: options.documentAddress,
         nextNumber: (series) => options.nextNumber(series, String(now.getUTCFullYear())),
         act,
+        pasted,
+        list: state.list,
         channel: inbound.channel,
         photos: [...new Set([...recentPhotos(state), ...photosIn(inbound)])],
         caseNumber: state.caseNumber,
@@ -135,6 +149,18 @@ export function createDesk(options: DeskOptions) {
     const [first, second] = traces;
     return finish(reply!, state, language, { ...first, ...(second && { second }) }, effects);
   };
+
+  /** An order list in a message: a file, or a text with goods on two lines or more. */
+  async function pastedIn(inbound: Inbound, text: string): Promise<Pasted | undefined> {
+    const sheet = sheetsIn(inbound)[0];
+    if (sheet && options.readSheet) return options.readSheet(inbound.conversationId, sheet);
+    if (!text.includes('\n') || text.length > LONGEST_LIST) return undefined;
+    const lines = options.readList(text);
+    const places = (some: readonly ListLine[]) => new Set(some.map(({ line }) => line)).size;
+    const known = lines.filter(({ skus }) => skus.length);
+    const counted = lines.every(({ quantity }) => quantity);
+    return places(known) > 1 || (known.length && counted && places(lines) > 1) ? { lines } : undefined;
+  }
 
   /** Words alone where they are sure; else with the encoder. */
   async function faqAnswer(u: Understanding, reader: Reader): Promise<FaqAnswer> {
@@ -187,6 +213,16 @@ const WORDLESS: Understanding = {
 function photosIn(inbound: Inbound): string[] {
   return (inbound.activity.attachments ?? []).flatMap(({ contentType, contentUrl }) => {
     const id = contentType.startsWith('image/') ? /\/attachments\/([\w-]+)$/.exec(contentUrl ?? '')?.[1] : undefined;
+    return id ? [id] : [];
+  });
+}
+
+const SHEET = /^(?:text\/csv|text\/plain|application\/vnd\.ms-excel|application\/vnd\.openxml.*sheet)$/;
+
+/** The tables that came with a message, by the ids of their uploads. */
+function sheetsIn(inbound: Inbound): string[] {
+  return (inbound.activity.attachments ?? []).flatMap(({ contentType, contentUrl }) => {
+    const id = SHEET.test(contentType) ? /\/attachments\/([\w-]+)$/.exec(contentUrl ?? '')?.[1] : undefined;
     return id ? [id] : [];
   });
 }

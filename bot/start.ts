@@ -14,6 +14,7 @@ import { openArticleVersions } from '../knowledge/faq/versions/versions.ts';
 import { openRecords } from '../knowledge/records.ts';
 import { DEMO_PASSWORD, DEMO_STAFF } from '../knowledge/staff/demo-staff.ts';
 import { bareCode } from '../nlu/entities/lexicon.ts';
+import { readRows } from '../nlu/order-list/order-list.ts';
 import { demoRoutes } from './channels/demo/routes.ts';
 import { demoShop } from './channels/demo/shop.ts';
 import { DirectLineAdapter } from './channels/direct-line/adapter.ts';
@@ -41,6 +42,7 @@ import { deskClock } from './own/clock.ts';
 import { mayTry, secretsFor } from './own/secrets.ts';
 import { ROOT } from './root.ts';
 import { createHttp, originChecker } from './server.ts';
+import { createSheets } from './sheets/sheets.ts';
 import { Runner } from './turn/runner.ts';
 
 export interface RunningDesk {
@@ -131,6 +133,12 @@ export async function openDesk(
     askFaq: (...asked) => faq.current().answer(...asked),
     articleTitled: (...asked) => faq.current().titled(...asked),
     newId: randomUUID,
+    readSheet: createSheets({
+      workerFile: join(ROOT, 'dist/bot/sheets/worker.mjs'),
+      find: uploads.find,
+      readRows: (rows) =>
+        readRows(rows, { lexicon, search: (said) => search.search(said, 'en').map(({ sku }) => sku) }),
+    }),
   });
   let consoleDesk: OpenConsole | undefined; // opened below: it needs the runner
   const runner = new Runner({

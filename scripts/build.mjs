@@ -6,7 +6,12 @@ import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const SOURCES = ['bot', 'nlu', 'knowledge', 'recommend', 'scripts', 'package-lock.json'];
-const WORKERS = ['nlu/embedding/worker.ts', 'bot/jobs/training-worker.ts', 'bot/jobs/training/worker.ts'];
+const WORKERS = [
+  'nlu/embedding/worker.ts',
+  'bot/jobs/training-worker.ts',
+  'bot/jobs/training/worker.ts',
+  'bot/sheets/worker.ts',
+];
 const EXTERNAL = [
   'better-sqlite3',
   '@xenova/transformers',

@@ -1,6 +1,7 @@
 import type { Understanding } from '../../nlu/understanding.ts';
 import type { SkillContext } from '../skills/skill.ts';
 import { ownPo } from '../skills/support/delivery.ts';
+import type { Pasted } from '../skills/support/listing/open-list.ts';
 import { ownWords } from '../skills/support/own-words.ts';
 import { ANSWERS, answerForm, readForm } from './form.ts';
 import { ACT, pick } from './pick.ts';
@@ -12,6 +13,10 @@ import { type DialogueState, remembered } from './state.ts';
 const FEW_WORDS = 2;
 /** … unless its intent is this certain. */
 const CERTAIN = 0.9;
+/** What names several goods in a quantity and orders none. */
+const NO_LIST = new Set(['claim', 'return_request', 'order_change', 'complaint']);
+/** As sure of one of these, goods on several lines are no list. */
+const SURE_OF_OTHER = 0.75;
 /** "and INV-2026-0012?" asks the same of another one, however sure its number makes of something else. */
 const ALSO = /^(?:and|also|what about|how about)\b|^(?:那|还有)/i;
 /** Answers to "shall I?" that are more than a yes. */
@@ -33,6 +38,7 @@ export async function converse(desk: SkillContext, before: DialogueState): Promi
   delete state.offersPerson;
   delete state.offer;
 
+  if (desk.pasted && !desk.act && isList(desk.pasted, desk, before)) return run('order_list', {}, desk, state, 'list');
   if (!u.text && !before.form) {
     // A file without a word: for the return spoken of, or the first of something new.
     const { return: rma } = remembered(before);
@@ -46,7 +52,9 @@ export async function converse(desk: SkillContext, before: DialogueState): Promi
     !u.entities.length && ownWords(u) <= 3 && (GIVES_UP.test(u.text) || (u.intent === 'order_cancel' && sure));
   if (desk.choseArticle) return run('faq', {}, desk, state, 'chosen-article');
   const read = readForm(before.form, desk);
-  if (before.form && !cancels && read?.answers === 'plainly')
+  // "Drop it" may mean a line of the list that is gone through.
+  const goesOn = !cancels || before.form?.intent === 'order_list';
+  if (before.form && goesOn && read?.answers === 'plainly')
     return run(before.form.intent, read.slots, desk, state, 'form');
   if (before.offer) {
     const { yes, no } = before.offer;
@@ -60,6 +68,7 @@ export async function converse(desk: SkillContext, before: DialogueState): Promi
     return run('order_cancel', {}, desk, state, 'intent');
   if ((sure && u.intent === 'stop') || (cancels && before.form)) {
     delete state.form;
+    delete state.list;
     const dropped = changes ? desk.words.orders.stopped : desk.words.stopped;
     const text = before.form ? dropped : desk.words.nothingToStop;
     return done(say(text), state, { by: 'stop' });
@@ -100,6 +109,12 @@ export async function converse(desk: SkillContext, before: DialogueState): Promi
     if (sku && !quantity) return run('product_info', said.slots, desk, state, 'bare-code');
   }
   return pick(desk, state, said);
+}
+
+/** Whether lines of goods are a list to go through, and no claim about them. */
+function isList(pasted: Pasted, { understanding: u }: SkillContext, { form }: DialogueState): boolean {
+  if (pasted.file) return true;
+  return !(form && NO_LIST.has(form.intent)) && !(NO_LIST.has(u.intent) && u.confidence >= SURE_OF_OTHER);
 }
 
 /** A plain yes, or "place the order" as an answer. */

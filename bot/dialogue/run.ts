@@ -6,7 +6,7 @@ import type { DialogueState } from './state.ts';
 
 /** The two readings that a clarifying question offers must each be at least this likely. */
 const PLAUSIBLE = 0.08;
-const FALLBACK_INTENTS = new Set(['faq', 'oos']);
+const FALLBACK_INTENTS = new Set(['faq', 'oos', 'order_list']);
 
 export interface DialogueResult extends SkillResult {
   state: DialogueState;
@@ -37,6 +37,8 @@ export async function run(
   if (result.asks) next.form = { intent: result.formOf ?? intent, slots: result.slots ?? slots, asks: result.asks };
   if (Object.keys(result.slots ?? slots).length && !FALLBACK_INTENTS.has(intent))
     next.last = { intent: result.next ?? result.formOf ?? intent, slots: result.slots ?? slots, turn: state.turns };
+  if (result.list) next.list = result.list;
+  if (result.list === null) delete next.list;
   if (result.offers) next.offer = result.offers;
   if (result.caseNumber) next.caseNumber = result.caseNumber;
   next.misses = result.missed ? state.misses + 1 : 0;

@@ -1,4 +1,5 @@
 import type { Form, Offer, Slots } from '../skills/skill.ts';
+import type { OpenList } from '../skills/support/listing/open-list.ts';
 
 /** What the desk remembers of a conversation; small, plain JSON, stored with every turn. */
 export interface DialogueState {
@@ -15,6 +16,8 @@ export interface DialogueState {
   /** How often in a row the desk did not understand. */
   misses: number;
   caseNumber?: string;
+  /** An order list that is being gone through; it outlives a look at something else. */
+  list?: OpenList;
   /** Pictures that were sent, by the ids of their uploads, and in which turn. */
   photos?: { ids: string[]; turn: number };
 }

@@ -1,4 +1,5 @@
 import { billingEn } from './messages/billing.en.ts';
+import { listsEn } from './messages/lists.en.ts';
 import { noticesEn } from './messages/notices.en.ts';
 import { ordersEn } from './messages/orders.en.ts';
 import { papersEn } from './messages/papers.en.ts';
@@ -13,6 +14,7 @@ export const en = {
   orders: ordersEn,
   papers: papersEn,
   notices: noticesEn,
+  lists: listsEn,
   returns: returnsEn,
   staff: staffEn,
   greeting: (name?: string) =>

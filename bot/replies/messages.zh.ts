@@ -1,4 +1,5 @@
 import { billingZh } from './messages/billing.zh.ts';
+import { listsZh } from './messages/lists.zh.ts';
 import { noticesZh } from './messages/notices.zh.ts';
 import { ordersZh } from './messages/orders.zh.ts';
 import { papersZh } from './messages/papers.zh.ts';
@@ -14,6 +15,7 @@ export const zh: Messages = {
   orders: ordersZh,
   papers: papersZh,
   notices: noticesZh,
+  lists: listsZh,
   returns: returnsZh,
   staff: staffZh,
   greeting: (name) => `您好${name ? `，${name}` : ''}！我是海联供应的自动客服，全天在线。请问要帮您查什么？`,

@@ -5,6 +5,7 @@ import { invoice } from './invoice.ts';
 import { notifyMe } from './notify-me.ts';
 import { order } from './order.ts';
 import { orderChange } from './order-change.ts';
+import { orderList } from './order-list.ts';
 import { orderStatus } from './order-status.ts';
 import { payment } from './payment.ts';
 import { person } from './person.ts';
@@ -25,6 +26,7 @@ const SKILLS: readonly Skill[] = [
   orderStatus,
   order,
   quote,
+  orderList,
   reorder,
   orderChange,
   approval,

@@ -1,21 +1,10 @@
-import type { Effect } from '../../knowledge/effects/effects.ts';
 import type { QuoteDetail } from '../../knowledge/quotes/quotes.ts';
-import { addDays, amount, count, day, unitPrice } from '../replies/format.ts';
+import { amount, count, day, unitPrice } from '../replies/format.ts';
 import type { Skill, SkillContext, SkillResult, Slots } from './skill.ts';
-import {
-  addressesOf,
-  type Basket,
-  basketCitations,
-  basketOf,
-  companyOf,
-  moneyLines,
-  stockLines,
-  usualAddress,
-} from './support/basket.ts';
-import { factsCard } from './support/cards.ts';
-import { leftLines } from './support/draft.ts';
-import { type Gathered, gather } from './support/gather.ts';
+import { addressesOf, type Basket, basketOf, companyOf, usualAddress } from './support/basket.ts';
+import { gather } from './support/gather.ts';
 import type { Problem } from './support/goods.ts';
+import { quoteCard, storeQuote } from './support/quote-card.ts';
 import { draftOfQuote } from './support/quote-draft.ts';
 import { readGoods } from './support/read-goods.ts';
 

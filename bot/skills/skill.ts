@@ -27,6 +27,7 @@ import type { Foreseen } from '../jobs/foresight/parts.ts';
 import type { Messages } from '../replies/messages.ts';
 import type { Citation, Reply } from '../replies/reply.ts';
 import type { Want } from './support/line-edits.ts';
+import type { OpenList, Pasted } from './support/listing/open-list.ts';
 
 /** What a buyer has said so far of what a skill needs; kept in the dialogue's state, so plain JSON. */
 export interface Slots {
@@ -81,6 +82,10 @@ export interface SkillContext {
   /** The message was about something else and is answered: the skill only asks its open question again. */
   asksAgain?: boolean;
   channel: string;
+  /** The order list that came with this message. */
+  pasted?: Pasted | undefined;
+  /** The order list that is being gone through. */
+  list?: OpenList | undefined;
   /** Ids of the pictures that came with this message or shortly before. */
   photos: readonly string[];
   /** Of the hand-over that is open in this conversation. */
@@ -174,6 +179,8 @@ export interface SkillResult {
   effects?: Effect[];
   /** The skill needs this before it can answer; the dialogue keeps the form open. */
   asks?: SlotName;
+  /** The order list as it now stands; null when it is done. */
+  list?: OpenList | null;
   /** The slots as the skill completed them. */
   slots?: Slots;
   caseNumber?: string;

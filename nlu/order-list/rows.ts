@@ -52,9 +52,7 @@ function unquoted(said: string, delimiter: RegExp): string[] {
     /"((?:[^"]|"")*)"/g,
     (_, inner: string) => `\u0001${kept.push(inner.replaceAll('""', '"')) - 1}\u0001`,
   );
-  return (
-    bare
-      .split(delimiter)
-      .map((cell) => normalise(cell.replace(/\u0001(\d+)\u0001/g, (_, at: string) => kept[Number(at)]!)))
-  );
+  return bare
+    .split(delimiter)
+    .map((cell) => normalise(cell.replace(/\u0001(\d+)\u0001/g, (_, at: string) => kept[Number(at)]!)));
 }

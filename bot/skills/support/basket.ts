@@ -95,6 +95,13 @@ export async function approvalsNeeded({ sums }: Basket, desk: SkillContext, befo
   return needed;
 }
 
+/** What a card and a text can hold of a very long order: the first lines, and how many more there are. */
+const MOST_SHOWN = 20;
+function few(lines: string[], { words, language }: SkillContext): string[] {
+  if (lines.length <= MOST_SHOWN) return lines;
+  return [...lines.slice(0, MOST_SHOWN / 2), words.lists.more(count(lines.length - MOST_SHOWN / 2, language))];
+}
+
 /** The lines of goods and charges, for text and card alike. */
 export function moneyLines(
   { lines, sums, company }: Basket,
@@ -105,14 +112,17 @@ export function moneyLines(
   const money = (minor: number) => amount(minor, company.currency, language);
   const { net, freight, tax, total } = sums;
   return {
-    goods: lines.map((line) =>
-      orders.line(
-        count(line.quantity, language),
-        nameOf(line.product, language),
-        line.sku,
-        unitPrice(line.unitPrice, company.currency, language),
-        money(line.net),
+    goods: few(
+      lines.map((line) =>
+        orders.line(
+          count(line.quantity, language),
+          nameOf(line.product, language),
+          line.sku,
+          unitPrice(line.unitPrice, company.currency, language),
+          money(line.net),
+        ),
       ),
+      desk,
     ),
     charges: [
       orders.net(money(net)),
@@ -139,7 +149,7 @@ export function stockLines({ lines }: Basket, desk: SkillContext): string[] {
       line.due && day(line.due, language),
     );
   });
-  return short.length ? short : [orders.inStock];
+  return short.length ? few(short, desk) : [orders.inStock];
 }
 
 /** Address, day and number as they stand. */

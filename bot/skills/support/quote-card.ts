@@ -12,6 +12,7 @@ export function storeQuote(
   { basket, left }: Pick<Gathered, 'basket' | 'left'>,
   desk: SkillContext,
   replaced?: QuoteDetail,
+  notes: readonly string[] = [],
 ): SkillResult {
   const { authority, words } = desk;
   const person = authority.person!;
@@ -39,7 +40,12 @@ export function storeQuote(
     effects.push({ kind: 'quote-answer', id: replaced.id, companyId: person.companyId, status: 'declined' });
   const { goods, charges } = moneyLines(basket, desk);
   const out = leftLines(left, desk);
-  const extra = [...stockLines(basket, desk), ...(replaced ? [words.orders.replaces(replaced.id)] : []), ...out.lines];
+  const extra = [
+    ...stockLines(basket, desk),
+    ...(replaced ? [words.orders.replaces(replaced.id)] : []),
+    ...out.lines,
+    ...notes,
+  ];
   return quoteCard(id, validTo, [...goods, ...charges, ...extra], basketCitations(basket, desk), desk, {
     effects,
     suggestions: out.suggestions,

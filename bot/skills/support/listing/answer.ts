@@ -14,8 +14,10 @@ const LEAVE =
   /\b(?:leave|drop|skip|remove|delete|without|take)\b.*\b(?:out|off|it|that|this|them|all|rest|one|line)\b|^(?:skip|remove|drop)\b|不要|去掉|删掉|删除|跳过|拿掉/i;
 const ROUND = /\bround|\bfull (?:carton|case|box)|\bwhole (?:carton|case|box)|整箱|凑|最小起订|起订量|按箱/i;
 const WAIT = /\bwait|\bback-?order|\blater\b|等/i;
-const ONLY_FREE = /\b(?:only|just)\b.*\b(?:there|free|available|have|stock)\b|what(?:'s| is| you have) (?:there|free|available|in stock)|现有|有多少(?:要|发)多少|现货/i;
-const YES = /^(?:yes|yep|ok(?:ay)?|sure|fine|please do|do that|go ahead|agreed|好的?|可以|行|是的?|同意|没问题)\b|^(?:好|可以|行|同意)/i;
+const ONLY_FREE =
+  /\b(?:only|just)\b.*\b(?:there|free|available|have|stock)\b|what(?:'s| is| you have) (?:there|free|available|in stock)|现有|有多少(?:要|发)多少|现货/i;
+const YES =
+  /^(?:yes|yep|ok(?:ay)?|sure|fine|please do|do that|go ahead|agreed|好的?|可以|行|是的?|同意|没问题)\b|^(?:好|可以|行|同意)/i;
 const ORDINALS: readonly RegExp[] = [
   /\b(?:first|1st|former)\b|第一|^\s*(?:no\.?\s*)?1\s*[.)]?\s*$/i,
   /\b(?:second|2nd)\b|第二|^\s*(?:no\.?\s*)?2\s*[.)]?\s*$/i,
@@ -27,12 +29,15 @@ const LAST = /\b(?:last|latter)\b(?! (?:time|order))|最后一/i;
 const LINE = /\bline\s*(\d{1,3})\b|第\s*(\d{1,3})\s*行/i;
 const QUOTE = /\b(?:quote|quotation|offer)\b|报价/i;
 const ORDER = /\b(?:order|buy|purchase)\b|下单|订单|订货|订购/i;
+const PURPOSE =
+  /^(?:please |yes,? )?(?:(?:make|turn) (?:it|this|them)(?: into)? )?(?:as )?(?:an? |the )?(?:order|quote|quotation|offer)(?: it| them| these| this)?(?: please)?[.! ]*$|^(?:请|就)?(?:帮我)?(?:做成|生成|转成|要|出)?(?:一份|个)?(?:报价单?|订单|下单)[吧。！ ]*$/i;
 const QUESTION = /[?？]\s*$|^(?:what|how|when|where|which|is|are|do|does|can)\b|多少钱|吗$/i;
 
 /** For what a list was sent, by the words around it. */
 export function purposeIn(text: string): 'quote' | 'order' | undefined {
   if (QUOTE.test(text) || /\b(?:prices?|pricing|how much|cost)\b|价格|多少钱|询价/i.test(text)) return 'quote';
-  return ORDER.test(text) || /\b(?:please|pls)\s+(?:send|ship|deliver|supply)\b|\bwe need\b|发货|我要|要订|需要/i.test(text)
+  return ORDER.test(text) ||
+    /\b(?:please|pls)\s+(?:send|ship|deliver|supply)\b|\bwe need\b|发货|我要|要订|需要/i.test(text)
     ? 'order'
     : undefined;
 }
@@ -41,11 +46,10 @@ export function purposeIn(text: string): 'quote' | 'order' | undefined {
 export function readAnswer(asks: readonly Ask[], list: OpenList, desk: SkillContext): Answer | undefined {
   const { text, entities } = desk.understanding;
   const said = text.trim();
+  const purpose = PURPOSE.test(said) ? (QUOTE.test(said) ? 'quote' : 'order') : undefined;
+  if (purpose) return { changes: [], purpose };
   if (QUESTION.test(said) || said.length > 120) return undefined;
-  if (!asks.length) {
-    const purpose = QUOTE.test(said) ? 'quote' : ORDER.test(said) ? 'order' : undefined;
-    return purpose && said.length < 60 ? { changes: [], purpose } : undefined;
-  }
+  if (!asks.length) return undefined;
   if (ALL.test(said)) {
     const changes = allOf(asks, said);
     if (changes.length) return { changes };
@@ -62,14 +66,16 @@ export function readAnswer(asks: readonly Ask[], list: OpenList, desk: SkillCont
   const choice = (fits: (set: Choice['set']) => boolean) => ask.choices.find(({ set }) => fits(set))?.set;
   const products = ask.choices.flatMap(({ set }) => ('sku' in set ? [set.sku] : []));
 
+  const bare = /^\s*\d/.test(said) && !products.length;
+  const place = LAST.test(said) ? products.length - 1 : bare ? -1 : ORDINALS.findIndex((words) => words.test(said));
+  const chosen = ask.choices[place];
+  if (chosen) return own(chosen.set);
   if (LEAVE.test(said)) return own({ leave: true });
   const pressed = ask.choices.find(({ title }) => title.toLowerCase() === said.toLowerCase());
   if (pressed) return own(pressed.set);
   if (products.length) {
     const named = codes.find((sku) => products.includes(sku)) ?? codes.find((sku) => !isSettled(list, sku));
     if (named) return own({ sku: named });
-    const place = LAST.test(said) ? products.length - 1 : ORDINALS.findIndex((words) => words.test(said));
-    if (place >= 0 && products[place]) return own({ sku: products[place] });
     const [only, other] = products;
     if (only && !other && YES.test(said) && ask.kind !== 'unknown') return own({ sku: only });
   } else if (ask.kind === 'unknown' && codes[0]) return own({ sku: codes[0] });
@@ -116,7 +122,9 @@ export function pressedAnswer(act: Act, asks: readonly Ask[], list: OpenList): A
     return {
       changes: asks.flatMap((ask) => {
         const choice = ask.choices.find(({ set }) =>
-          kind === 'leave' ? 'leave' in set : ask.kind === kind && ('quantity' in set || 'waits' in set) && !('leave' in set),
+          kind === 'leave'
+            ? 'leave' in set
+            : ask.kind === kind && ('quantity' in set || 'waits' in set) && !('leave' in set),
         );
         return choice ? [{ ask, set: choice.set }] : [];
       }),

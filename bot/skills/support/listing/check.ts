@@ -39,7 +39,13 @@ export async function checkList(list: OpenList, desk: SkillContext, country: str
   const wants: (Want & { at: number[] })[] = [];
   for (const [sku, at] of bySku) {
     const product = await desk.records.catalogue.product(sku);
-    const summed = product && at.length > 1 ? sumOf(at.map((one) => list.lines[one]!), product) : undefined;
+    const summed =
+      product && at.length > 1
+        ? sumOf(
+            at.map((one) => list.lines[one]!),
+            product,
+          )
+        : undefined;
     if (summed !== undefined) wants.push({ sku, at, quantity: { value: summed } });
     else for (const one of at) wants.push({ sku, at: [one], ...pick(list.lines[one]!) });
   }
@@ -57,7 +63,10 @@ export async function checkList(list: OpenList, desk: SkillContext, country: str
       const unit = product ? unitWord(product, desk) : '';
       const choices: Choice[] = [];
       if (problem.proposal !== undefined)
-        choices.push({ title: lists.take(count(problem.proposal, desk.language), unit), set: { quantity: problem.proposal } });
+        choices.push({
+          title: lists.take(count(problem.proposal, desk.language), unit),
+          set: { quantity: problem.proposal },
+        });
       if (problem.instead) choices.push({ title: problem.instead.sku, set: { sku: problem.instead.sku } });
       const least = problem.kind === 'missing' ? (product?.moq ?? product?.packSize) : null;
       if (least) choices.push({ title: lists.take(count(least, desk.language), unit), set: { quantity: least } });
@@ -91,10 +100,17 @@ async function askWhich(line: Listed, at: number, desk: SkillContext): Promise<A
   const found = await desk.records.catalogue.products(line.options ?? []);
   const choices = found
     .filter(({ discontinued }) => !discontinued)
-    .map((product): Choice => ({ title: `${product.sku} · ${nameOf(product, desk.language)}`, set: { sku: product.sku } }));
+    .map(
+      (product): Choice => ({ title: `${product.sku} · ${nameOf(product, desk.language)}`, set: { sku: product.sku } }),
+    );
   const who = `${lists.fromLine(line.line, line.said)}${desk.words.colon}`;
   const what = line.unknown ? [lists.unknown, ...(choices.length ? [lists.near] : [])].join(' ') : lists.which;
-  return { at: [at], kind: line.unknown ? 'unknown' : 'which', text: `${who}${what}`, choices: [...choices, leave(desk)] };
+  return {
+    at: [at],
+    kind: line.unknown ? 'unknown' : 'which',
+    text: `${who}${what}`,
+    choices: [...choices, leave(desk)],
+  };
 }
 
 function askShort(checked: Checked, at: number[], desk: SkillContext): Ask {
