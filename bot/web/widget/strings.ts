@@ -26,6 +26,9 @@ const en = {
   cardFailed: 'The buttons could not be loaded. You can answer in words instead.',
   newMessages: (n: number) => (n === 1 ? '1 new message' : `${n} new messages`),
   file: 'File',
+  attach: 'Attach a file: an order list (CSV, XLSX) or a picture',
+  notTaken: (name: string) =>
+    `${name} could not be sent. Please try again with a CSV or XLSX file, a picture or a PDF of at most 5 MB.`,
 };
 
 export type Strings = typeof en;
@@ -56,6 +59,8 @@ const zh: Strings = {
   cardFailed: '按钮未能加载，您可以直接用文字回复。',
   newMessages: (n) => `${n} 条新消息`,
   file: '文件',
+  attach: '添加文件：订货清单（CSV、XLSX）或图片',
+  notTaken: (name) => `${name} 未能发送。请使用不超过 5 MB 的 CSV、XLSX、图片或 PDF 文件再试一次。`,
 };
 
 export const STRINGS: Record<'en' | 'zh', Strings> = { en, zh };

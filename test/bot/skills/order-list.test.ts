@@ -61,7 +61,7 @@ function zip(entries: Record<string, string>, claimed?: number): Buffer {
     head.writeUInt32LE(0x04034b50, 0);
     head.writeUInt16LE(20, 4);
     head.writeUInt16LE(8, 8);
-    head.writeUInt32LE(crc32(Buffer.from(text)), 14);
+    if (text.length < 100_000) head.writeUInt32LE(crc32(Buffer.from(text)), 14); // slow for long ones, and nobody asks there
     head.writeUInt32LE(packed.length, 18);
     head.writeUInt32LE(Buffer.byteLength(text), 22);
     head.writeUInt16LE(name.length, 26);
@@ -160,7 +160,7 @@ describe('order lists as files', () => {
 
   it('stops a bomb that lies about its size, and goes on with the next file', async () => {
     const row = `<row>${'<c t="inlineStr"><is><t>x</t></is></c>'.repeat(40)}</row>`;
-    const bomb = zip(workbook([['CUP-8', 2]], row.repeat(60_000)), 1000);
+    const bomb = zip(workbook([['CUP-8', 2]], row.repeat(20_000)), 1000);
     const files = new Map([
       ['bomb', { name: 'bomb.xlsx', bytes: bomb }],
       ['good', { name: 'good.csv', bytes: Buffer.from('CUP-8,2\nLID-8,2') }],
@@ -169,7 +169,7 @@ describe('order lists as files', () => {
       workerFile: `${ROOT}/dist/bot/sheets/worker.mjs`,
       find: (_conversation, id) => files.get(id),
       readRows: (rows) => rows.map(({ line }) => ({ line, said: '', skus: ['CUP-8'] })),
-      mostMs: 1500,
+      mostMs: 400,
     });
     const start = performance.now();
     const [first, second] = await Promise.all([read('c', 'bomb'), read('c', 'good')]);

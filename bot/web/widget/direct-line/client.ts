@@ -186,6 +186,17 @@ export function createClient(options: ClientOptions) {
     send: (text: string) => push({ text }),
     /** What a card's button or form says. */
     submit: (value: unknown, label: string) => push({ text: '', value, label }),
+    /** Sends a file at once; false where the desk did not take it. */
+    async attach(file: File): Promise<boolean> {
+      const form = new FormData();
+      form.append('file', file, file.name);
+      try {
+        await sessions.with((s) => call('POST', path(s.conversationId, '/upload'), { token: s.token, form }));
+        return true;
+      } catch {
+        return false;
+      }
+    },
     retry: (clientId: string) => outbox.retry(clientId),
     draft(text: string): void {
       store.keepDraft(me(), text);

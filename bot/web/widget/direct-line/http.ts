@@ -20,14 +20,18 @@ export class DeskError extends Error {
 export type Call = <T>(
   method: 'GET' | 'POST',
   path: string,
-  options?: { token?: string; body?: unknown },
+  options?: { token?: string; body?: unknown; form?: FormData },
 ) => Promise<T>;
 
 const TIMEOUT_MS = 20_000;
 
 /** JSON over HTTP to the desk. */
 export function createCall(server: string, fetch: typeof globalThis.fetch): Call {
-  return async <T>(method: 'GET' | 'POST', path: string, options: { token?: string; body?: unknown } = {}) => {
+  return async <T>(
+    method: 'GET' | 'POST',
+    path: string,
+    options: { token?: string; body?: unknown; form?: FormData } = {},
+  ) => {
     const abort = new AbortController();
     const timer = setTimeout(() => abort.abort(), TIMEOUT_MS);
     let response: Response;
@@ -38,9 +42,9 @@ export function createCall(server: string, fetch: typeof globalThis.fetch): Call
         signal: abort.signal,
         headers: {
           ...(options.token && { authorization: `Bearer ${options.token}` }),
-          ...(method === 'POST' && { 'content-type': 'application/json' }),
+          ...(method === 'POST' && !options.form && { 'content-type': 'application/json' }),
         },
-        ...(method === 'POST' && { body: JSON.stringify(options.body ?? {}) }),
+        ...(method === 'POST' && { body: options.form ?? JSON.stringify(options.body ?? {}) }),
       });
       body = await response.json().catch(() => undefined);
     } catch {

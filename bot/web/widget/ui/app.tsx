@@ -52,6 +52,7 @@ export function App(props: AppProps) {
         draft={state.draft}
         keep={client.draft}
         send={(text) => client.send(text)}
+        attach={client.attach}
       />
     </section>
   );

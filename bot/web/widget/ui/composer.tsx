@@ -1,9 +1,11 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../contract.ts';
 import { STRINGS } from '../strings.ts';
 
 export const LIMIT = 8000;
+/** Of an order list, line by line. */
+export const LIST_LIMIT = 50_000;
 
 export interface ComposerProps {
   language: Language;
@@ -11,13 +13,17 @@ export interface ComposerProps {
   draft: string;
   keep(text: string): void;
   send(text: string): void;
+  attach(file: File): Promise<boolean>;
 }
 
 /** Enter sends, Shift+Enter breaks the line; Enter that picks a Chinese candidate does neither. */
-export function Composer({ language, input, draft, keep, send }: ComposerProps) {
+export function Composer({ language, input, draft, keep, send, attach }: ComposerProps) {
   const words = STRINGS[language];
   const [text, setText] = useState(draft);
   const [refused, setRefused] = useState(false);
+  const [notTaken, setNotTaken] = useState<string>();
+  const picker = useRef<HTMLInputElement>(null);
+  const limit = text.split('\n', 4).length > 3 ? LIST_LIMIT : LIMIT;
 
   useLayoutEffect(() => setText(draft), [draft]);
   useLayoutEffect(() => {
@@ -30,22 +36,32 @@ export function Composer({ language, input, draft, keep, send }: ComposerProps) 
   function change(value: string): void {
     setText(value);
     keep(value);
-    if (value.trim().length <= LIMIT) setRefused(false);
+    if (value.trim().length <= LIST_LIMIT) setRefused(false);
   }
 
   function submit(): void {
     const said = text.trim();
     if (!said) return;
-    setRefused(said.length > LIMIT);
-    if (said.length > LIMIT) return;
+    setRefused(said.length > limit);
+    if (said.length > limit) return;
     change('');
     send(said);
     input.current?.focus();
   }
 
+  async function take(files: FileList | null | undefined): Promise<void> {
+    setNotTaken(undefined);
+    for (const file of files ?? []) if (!(await attach(typed(file)))) setNotTaken(file.name);
+  }
+
   return (
     <form
       class="composer"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        void take(event.dataTransfer?.files);
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         submit();
@@ -53,9 +69,37 @@ export function Composer({ language, input, draft, keep, send }: ComposerProps) 
     >
       {refused && (
         <p class="refused" role="alert" id="qm-refused">
-          {words.tooLong(text.trim().length, LIMIT)}
+          {words.tooLong(text.trim().length, limit)}
         </p>
       )}
+      {notTaken && (
+        <p class="refused" role="alert">
+          {words.notTaken(notTaken)}
+        </p>
+      )}
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        accept=".csv,.xlsx,.txt,image/*,.pdf"
+        onChange={(event) => {
+          const { currentTarget } = event;
+          void take(currentTarget.files).then(() => {
+            currentTarget.value = '';
+          });
+        }}
+      />
+      <button
+        type="button"
+        class="attach"
+        aria-label={words.attach}
+        title={words.attach}
+        onClick={() => picker.current?.click()}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M8 12.5 14.5 6a3 3 0 0 1 4.3 4.3l-8.3 8.2a5 5 0 0 1-7-7L11 4" />
+        </svg>
+      </button>
       <textarea
         ref={input}
         rows={1}
@@ -78,4 +122,16 @@ export function Composer({ language, input, draft, keep, send }: ComposerProps) 
       </button>
     </form>
   );
+}
+
+const TYPES: Record<string, string> = {
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  txt: 'text/plain',
+};
+
+/** A table by its name: what a browser calls a CSV file differs from machine to machine. */
+function typed(file: File): File {
+  const type = TYPES[file.name.split('.').at(-1)!.toLowerCase()];
+  return type ? new File([file], file.name, { type }) : file;
 }
