@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, resolve } from 'node:path';
 import { AutoModel, AutoTokenizer, env } from '@xenova/transformers';
 import { BUNDLED, layOut } from './bundled-models.ts';
 import { type Embedding, EncoderUnavailable } from './embedder.ts';
@@ -48,15 +48,28 @@ export async function loadEncoder({ modelsDir, model }: EncoderOptions): Promise
   };
 }
 
-function loadAnother(model: string, modelsDir: string) {
+/** What a folder must hold to be a model. */
+const MODEL_FILES = 'config.json, tokenizer.json, tokenizer_config.json and onnx/model_quantized.onnx';
+/** How a hub that is not reached, or does not have it, shows in the library's errors. */
+const NOT_FETCHED = /fetch failed|ENOTFOUND|ECONN|Unauthorized|Could not locate|HTTP|tokenizer_class/i;
+
+async function loadAnother(model: string, modelsDir: string) {
   if (existsSync(model)) {
     const folder = resolve(model);
     env.localModelPath = dirname(folder);
     return load({ name: basename(folder), pooling: 'mean', lowerCase: false });
   }
+  if (isAbsolute(model) || /^[.~]|\\/.test(model))
+    throw new EncoderUnavailable('ENCODER_MISSING', `there is no folder ${model}: it must hold ${MODEL_FILES}`);
   env.allowRemoteModels = true;
   env.cacheDir = modelsDir;
-  return load({ name: model, pooling: 'mean', lowerCase: false });
+  return load({ name: model, pooling: 'mean', lowerCase: false }).catch((error: EncoderUnavailable) => {
+    if (!NOT_FETCHED.test(error.message)) throw error;
+    const way = `check the name and the network, or name a folder that holds ${MODEL_FILES}`;
+    throw new EncoderUnavailable('ENCODER_MISSING', `${model} could not be fetched from the hub: ${way}`, {
+      cause: error,
+    });
+  });
 }
 
 async function load(kind: Kind): Promise<(text: string) => Promise<Embedding>> {

@@ -42,9 +42,28 @@ function cpuMicros(child: ChildProcess): number {
   return (Number(fields[11]) + Number(fields[12])) * 10_000;
 }
 
-/** Resident memory in MB. */
+/** Resident memory in MB, that of a training in a process of its own counted with it. */
 export function memory(child: ChildProcess): number {
-  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024);
+  return Math.round(family(child.pid!).reduce((sum, pid) => sum + residentKb(pid), 0) / 1024);
+}
+
+/** A process and those that it started. */
+function family(pid: number): number[] {
+  const own = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
+  return [pid, ...(own ? own.split(' ').flatMap((one) => family(Number(one))) : [])];
+}
+
+const residentKb = (pid: number) =>
+  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+
+/** Waits until a desk that was just started has trained what it foresees with. */
+export async function untilTrained(port: number): Promise<void> {
+  for (let tries = 0; tries < 600; tries++) {
+    const ready = (await (await fetch(`http://127.0.0.1:${port}/readyz`)).json()) as { foresees?: object };
+    if (ready.foresees && 'recommendation' in ready.foresees) return;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  throw new Error('The desk was not trained within five minutes.');
 }
 
 export const show = (l: Measured): string =>
