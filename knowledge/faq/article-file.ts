@@ -1,22 +1,34 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
+import { day } from '../connectors/csv/times.ts';
 import type { ArticleText } from './articles.ts';
+import { articleFrom } from './formats/format.ts';
 
 /** An article file that cannot be read: where, and what to do. */
 export class ArticleFileError extends Error {
+  readonly line: number;
+  readonly what: string;
   constructor(file: string, line: number, what: string) {
     super(`${file}:${line}: ${what}`);
     this.name = 'ArticleFileError';
+    this.line = line;
+    this.what = what;
   }
 }
 
+/** What the front matter may say in a text each. */
+const EXTRAS = ['id', 'language', 'category', 'verified', 'owner', 'audience', 'valid_from', 'valid_until'];
+const DAYS = ['verified', 'valid_from', 'valid_until'];
+
 /**
- * Reads one article: YAML front matter (id, category, verified, phrasings), a '# ' title, then the body.
+ * Reads one article: YAML front matter (id, category, verified, phrasings …), a '# ' title, then the body.
  *
  * @param file named in errors
+ * @returns what it says, with the lines of its title and of its text
+ * @throws ArticleFileError
  */
-export function parseArticle(text: string, file: string): Omit<ArticleText, 'language'> {
+export function parseArticleFile(text: string, file: string) {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   if (lines[0]?.trim() !== '---')
     throw new ArticleFileError(file, 1, 'start the file with a line "---" and the front matter.');
@@ -25,16 +37,16 @@ export function parseArticle(text: string, file: string): Omit<ArticleText, 'lan
 
   const front = readFront(lines.slice(1, end), file);
   const lineOf = (key: string) => Math.max(1, lines.findIndex((line) => line.startsWith(`${key}:`)) + 1);
-  const word = (key: string): string => {
+  const extras: Record<string, string> = {};
+  for (const key of EXTRAS) {
     const value = front[key];
+    if (value === undefined && key !== 'id' && key !== 'verified') continue;
     if (typeof value !== 'string' || !value.trim())
       throw new ArticleFileError(file, lineOf(key), `the front matter needs "${key}:" with a text.`);
-    return value.trim();
-  };
-
-  const verified = word('verified');
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(verified) || Number.isNaN(Date.parse(verified)))
-    throw new ArticleFileError(file, lineOf('verified'), `"verified: ${verified}" is not a day: write YYYY-MM-DD.`);
+    if (DAYS.includes(key) && !day(value.trim()))
+      throw new ArticleFileError(file, lineOf(key), `"${key}: ${value.trim()}" is not a day: write YYYY-MM-DD.`);
+    extras[key] = value.trim();
+  }
   const phrasings = front.phrasings ?? [];
   if (!Array.isArray(phrasings) || !phrasings.every((phrasing): phrasing is string => typeof phrasing === 'string'))
     throw new ArticleFileError(
@@ -50,19 +62,10 @@ export function parseArticle(text: string, file: string): Omit<ArticleText, 'lan
       (heading < 0 ? end : heading) + 1,
       'the text starts with its title on a line "# …".',
     );
-  const body = lines
-    .slice(heading + 1)
-    .join('\n')
-    .trim();
-  if (!body) throw new ArticleFileError(file, heading + 1, 'there is no text below the title.');
-  return {
-    id: word('id'),
-    category: word('category'),
-    title: lines[heading]!.slice(2).trim(),
-    body,
-    verified,
-    phrasings,
-  };
+  const first = lines.findIndex((line, index) => index > heading && line.trim() !== '');
+  if (first < 0) throw new ArticleFileError(file, heading + 1, 'there is no text below the title.');
+  const body = lines.slice(first).join('\n').trim();
+  return { extras, phrasings, title: lines[heading]!.slice(2).trim(), body, line: heading + 1, bodyLine: first + 1 };
 }
 
 /** All articles of a folder with en/*.md and zh/*.md, by language and file name. Throws ArticleFileError. */
@@ -73,7 +76,8 @@ export function readArticleFiles(folder: string): ArticleText[] {
       .sort()
       .map((name) => {
         const file = join(folder, language, name);
-        return { ...parseArticle(readFileSync(file, 'utf8'), file), language };
+        const said = parseArticleFile(readFileSync(file, 'utf8'), file);
+        return articleFrom({ ...said, extras: { language, ...said.extras } }, { today: '' });
       }),
   );
 }

@@ -138,7 +138,8 @@ function encodingOf(sample: Buffer, said: string | undefined, file: string): str
   return encoding;
 }
 
-function delimiterOf(head: string): string {
+/** What stands between the cells, by the header. */
+export function delimiterOf(head: string): string {
   const count = (delimiter: string) => head.split(delimiter).length;
   return DELIMITERS.reduce((best, next) => (count(next) > count(best) ? next : best));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseArticle } from '../../../knowledge/faq/article-file.ts';
+import { parseArticleFile } from '../../../knowledge/faq/article-file.ts';
 
 const GOOD = `---
 id: returns
@@ -16,20 +16,20 @@ Within **30 days**.
 `;
 
 test('an article is read', () => {
-  expect(parseArticle(GOOD, 'a.md')).toEqual({
-    id: 'returns',
-    category: 'returns',
-    verified: '2026-10-01',
+  expect(parseArticleFile(GOOD, 'a.md')).toEqual({
+    extras: { id: 'returns', category: 'returns', verified: '2026-10-01' },
     phrasings: ['Can I send goods back?', 'Returns: how?'],
     title: 'How returns work',
     body: 'Within **30 days**.',
+    line: 10,
+    bodyLine: 12,
   });
 });
 
 test.each([
   ['no front matter', '# Title\n', /^a\.md:1: start the file/],
   ['front matter left open', '---\nid: x\n', /^a\.md:1: close the front matter/],
-  ['no category', GOOD.replace('category: returns\n', ''), /^a\.md:1: .*"category:"/],
+  ['no day of verification', GOOD.replace('verified: 2026-10-01\n', ''), /^a\.md:1: .*"verified:"/],
   ['an empty id', GOOD.replace('id: returns', 'id:'), /^a\.md:2: .*"id:"/],
   ['a day that is none', GOOD.replace('2026-10-01', 'October'), /^a\.md:4: .*YYYY-MM-DD/],
   ['a phrasing that is no text', GOOD.replace('"Returns: how?"', 'Returns: how?'), /^a\.md:5: "phrasings"/],
@@ -37,5 +37,5 @@ test.each([
   ['no title', GOOD.replace('# How', 'How'), /^a\.md:10: .*title/],
   ['no text', GOOD.replace('Within **30 days**.', ''), /^a\.md:10: there is no text/],
 ])('%s is refused with file and line', (_, text, message) => {
-  expect(() => parseArticle(text, 'a.md')).toThrow(message);
+  expect(() => parseArticleFile(text, 'a.md')).toThrow(message);
 });
