@@ -44,6 +44,6 @@ export function columnsOf(
 }
 
 /** Whether two rows say the same. */
-export function samePages(a: Record<string, unknown>, b: Record<string, unknown>): boolean {
-  return TEXT_COLUMNS.every((column) => a[column] === b[column]);
+export function samePages(a: object, b: object): boolean {
+  return TEXT_COLUMNS.every((column) => a[column as keyof typeof a] === b[column as keyof typeof b]);
 }

@@ -13,6 +13,13 @@ export interface ArticleKey {
   language: 'en' | 'zh';
 }
 
+/** How many articles are new, say something else, or the same as before. */
+export interface Imported {
+  added: number;
+  changed: number;
+  same: number;
+}
+
 export type ArticleVersions = ReturnType<typeof openArticleVersions>;
 
 /**
@@ -50,6 +57,12 @@ export function openArticleVersions(handle: Handle) {
     insert.run({ ...columnsOf(article), version, status, restores, changed_by: by.id, changed_at: at });
     return found(article, version);
   }
+  /** Adds a draft; one that was open before is dropped for it. */
+  function addDraft(article: ArticleText, stamp: Stamp): ArticleRow {
+    const open = statused(rowsOf(article), 'draft');
+    if (open) setStatus.run('dropped', open.id, open.language, open.version);
+    return add(article, 'draft', null, stamp);
+  }
   function makePublished(row: ArticleRow, at: string): ArticleVersion {
     const { id, language, version } = row;
     const faults = faultsOfFigures(row);
@@ -63,6 +76,25 @@ export function openArticleVersions(handle: Handle) {
     const faults = formFaults(article);
     if (faults.length) throw new ArticleFaults(article.id, faults);
   };
+
+  function addAll(articles: readonly ArticleText[], status: 'draft' | 'published', stamp: Stamp): Imported {
+    for (const article of articles) checked(article);
+    const count = { added: 0, changed: 0, same: 0 };
+    const name = status === 'draft' ? 'article-import-drafts' : 'article-import';
+    const detail = { read: articles.length };
+    return act({ actor: stamp.by, act: name, subject: 'articles', detail }, stamp.at, () => {
+      for (const article of articles) {
+        const before = statused(rowsOf(article), 'published');
+        if (before && samePages(before, columnsOf(article))) count.same += 1;
+        else {
+          if (status === 'draft') addDraft(article, stamp);
+          else makePublished(add(article, 'past', null, stamp), stamp.at);
+          count[before ? 'changed' : 'added'] += 1;
+        }
+      }
+      return count;
+    });
+  }
 
   return {
     /** Counts what was published; a running desk reads the articles again when it has grown. */
@@ -85,14 +117,16 @@ export function openArticleVersions(handle: Handle) {
     draft(article: ArticleText, stamp: Stamp, since?: number): ArticleVersion {
       checked(article);
       return act({ actor: stamp.by, act: 'article-draft', ...named(article) }, stamp.at, () => {
-        const rows = rowsOf(article);
-        const latest = rows[0]?.version ?? 0;
+        const latest = rowsOf(article)[0]?.version ?? 0;
         if (since !== undefined && since !== latest) throw new StaleEffect(`Version ${latest} came meanwhile.`);
-        const open = statused(rows, 'draft');
-        if (open) setStatus.run('dropped', open.id, open.language, open.version);
-        return versionOf(add(article, 'draft', null, stamp));
+        return versionOf(addDraft(article, stamp));
       });
     },
+    /**
+     * Keeps many drafts at once, or none: each that says something else than what is published.
+     * @throws ArticleFaults of the first that has any
+     */
+    draftAll: (articles: readonly ArticleText[], stamp: Stamp): Imported => addAll(articles, 'draft', stamp),
     /**
      * Publishes a draft: from now on the desk answers with it.
      * @throws NoSuchVersion; StaleEffect where it is a draft no more; ArticleFaults where a figure is missing
@@ -119,22 +153,7 @@ export function openArticleVersions(handle: Handle) {
      * Publishes many at once, or none: each that says something else than what is published.
      * @throws ArticleFaults of the first that has any
      */
-    publishAll(articles: readonly ArticleText[], stamp: Stamp): { added: number; changed: number; same: number } {
-      for (const article of articles) checked(article);
-      const count = { added: 0, changed: 0, same: 0 };
-      const entry = { actor: stamp.by, act: 'article-import', subject: 'articles', detail: { read: articles.length } };
-      return act(entry, stamp.at, () => {
-        for (const article of articles) {
-          const before = statused(rowsOf(article), 'published');
-          if (before && samePages(before as never, columnsOf(article) as never)) count.same += 1;
-          else {
-            makePublished(add(article, 'past', null, stamp), stamp.at);
-            count[before ? 'changed' : 'added'] += 1;
-          }
-        }
-        return count;
-      });
-    },
+    publishAll: (articles: readonly ArticleText[], stamp: Stamp): Imported => addAll(articles, 'published', stamp),
   };
 }
 
