@@ -78,6 +78,8 @@ export function createHttp(parts: ServerParts): { app: Express; server: Server }
   app.use('/api/session', cors, limited, json, parts.session);
   app.use('/api/documents', limited, parts.documents);
   app.use('/api/events', cors, limited, express.json({ limit: '16kb' }), parts.events);
+  // Files of articles: larger than what is typed, and seldom.
+  app.use('/api/console/article-import', limited, express.json({ limit: '8mb' }));
   app.use('/api/console', json, parts.console); // no cors: only pages of the desk's own
   if (parts.demo) app.use('/api/demo', cors, json, parts.demo);
 

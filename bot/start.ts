@@ -199,6 +199,7 @@ export async function openDesk(
     typing: (id) => streams.whisper(id, TYPING),
     suggest: createSuggest({ store, desk }),
     models: foresight.models,
+    ...{ articles, answering: faq.answering, published: () => void faq.refresh() },
   });
 
   const { server } = createHttp({

@@ -19,6 +19,7 @@ import { addDemoStaff } from '../../knowledge/staff/demo-staff.ts';
 import { openSessions } from '../../knowledge/staff/sessions.ts';
 import { every } from '../jobs/every.ts';
 import type { ApprovalParts } from './approval-routes.ts';
+import type { ArticleParts } from './article-routes.ts';
 import type { AttendingParts } from './attending.ts';
 import type { CompanyParts } from './company-routes.ts';
 import { createRelease } from './held-routes.ts';
@@ -39,7 +40,7 @@ const RELEASE_MS = 1000;
 
 /** What the console works on besides its own accounts. */
 export interface ConsoleSetting
-  extends Omit<ApprovalParts & AttendingParts & CompanyParts & ModelParts, 'newId' | 'changed'> {
+  extends Omit<ApprovalParts & AttendingParts & CompanyParts & ArticleParts & ModelParts, 'newId' | 'changed'> {
   database: OpenDatabase;
   publicUrl: string | undefined;
   demoOpen: boolean;

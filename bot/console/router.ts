@@ -1,5 +1,7 @@
 import { type Request, type RequestHandler, Router } from 'express';
 import { StaleEffect } from '../../knowledge/effects/effects.ts';
+import { ArticleFaults } from '../../knowledge/faq/versions/check.ts';
+import { NoSuchVersion } from '../../knowledge/faq/versions/versions.ts';
 import { AccountError } from '../../knowledge/staff/accounts.ts';
 import { mayActAs } from '../../knowledge/staff/roles.ts';
 import { HttpError } from '../channels/http-error.ts';
@@ -80,5 +82,7 @@ function asHttp(error: unknown): unknown {
     return new HttpError(409, 'ChangedSince', 'Somebody else was quicker: please load it again.');
   if (error instanceof AccountError)
     return new HttpError(error.code === 'NoSuchAccount' ? 404 : 409, error.code, error.message);
+  if (error instanceof NoSuchVersion) return new HttpError(404, error.code, error.message);
+  if (error instanceof ArticleFaults) return new HttpError(400, error.code, error.message);
   return error;
 }

@@ -1,5 +1,6 @@
 import { apiKeyRoutes } from './api-key-routes.ts';
 import { type ApprovalParts, approvalRoutes } from './approval-routes.ts';
+import { type ArticleParts, articleRoutes } from './article-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { type CannedParts, cannedRoutes } from './canned-routes.ts';
 import { type CompanyParts, companyRoutes } from './company-routes.ts';
@@ -21,6 +22,7 @@ export type ConsoleParts = SignInParts &
   ApprovalParts &
   ConversationParts &
   CompanyParts &
+  ArticleParts &
   DraftParts &
   HeldParts &
   FigureParts &
@@ -45,6 +47,7 @@ export function consoleRoutes(parts: ConsoleParts): ConsoleRoute[] {
     ...cannedRoutes(parts),
     ...searchRoutes(parts),
     ...companyRoutes(parts),
+    ...articleRoutes(parts),
     ...modelRoutes(parts),
     ...staffRoutes(parts),
     ...apiKeyRoutes(parts),

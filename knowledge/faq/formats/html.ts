@@ -34,6 +34,7 @@ function readPage({ name: file, text }: TextFile, defaults: Defaults, found: Fin
   const ofPage = said?.startsWith('zh') ? 'zh' : said?.startsWith('en') ? 'en' : undefined;
   const language = defaults.language ?? ofPage;
   let questions = 0;
+  const before = found.problems.length;
   const add = (line: number, title: string, body: string, phrasings: string[], extras: Record<string, string>) => {
     questions += 1;
     if (!title.trim()) found.problems.push({ file, line, what: 'A question has no name.' });
@@ -77,7 +78,7 @@ function readPage({ name: file, text }: TextFile, defaults: Defaults, found: Fin
     const answer = question.querySelector('[itemprop="acceptedAnswer"] [itemprop="text"]');
     add(line, name ? contentOf(name) : '', answer ? textOf(answer) : '', [], {});
   }
-  if (!questions)
+  if (!questions && found.problems.length === before)
     found.problems.push({
       file,
       line: 1,
