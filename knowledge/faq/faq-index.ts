@@ -5,6 +5,7 @@ import { tokenize } from '../search/tokenize.ts';
 import { type Article, isFor, type Reader } from './articles.ts';
 import { confidenceOf } from './confidence.ts';
 import { CONFIDENCE } from './confidence-model.ts';
+import { withoutFigures } from './figures/figures.ts';
 
 export type FaqAnswer =
   | { kind: 'answer'; article: Article; confidence: number }
@@ -148,7 +149,8 @@ function* buildSide(articles: readonly Article[], language: Lang) {
   });
   const tokensOf = new Map<Article, Set<string>>();
   for (const [index, article] of articles.entries()) {
-    const { id, title, body } = article;
+    const { id, title } = article;
+    const body = withoutFigures(article.body);
     const phrasings = article.phrasings.join('\n');
     const fields = { id, title, phrasings, body };
     words.add(fields);
@@ -203,7 +205,11 @@ function* buildSide(articles: readonly Article[], language: Lang) {
       const made: typeof vectors = [];
       // The encoder of one language makes nothing of the other: those articles are found by words.
       for (const article of articles.filter((a) => a.language === language))
-        for (const text of [article.title, ...article.phrasings, `${article.title} ${article.body.slice(0, 200)}`])
+        for (const text of [
+          article.title,
+          ...article.phrasings,
+          `${article.title} ${withoutFigures(article.body).slice(0, 200)}`,
+        ])
           made.push({ article, vector: await embed(text) });
       vectors = made; // all at once: half of them would rank wrongly
     },

@@ -31,6 +31,11 @@ export function piecesOf(text: string): Piece[] {
   return pieces;
 }
 
+/** An article's text without its figures, as it is searched. */
+export function withoutFigures(text: string): string {
+  return text.includes('{{') ? text.replace(BRACES, ' ') : text;
+}
+
 function figureOf(said: string): Figure | undefined {
   const [kind = '', sku = '', quantity, ...rest] = said.trim().split(/\s+/);
   if (!(FIGURES as readonly string[]).includes(kind) || !sku || rest.length) return undefined;

@@ -23,6 +23,16 @@ export const rasa: ArticleFormat = {
   write: writeRasa,
 };
 
+interface Answer {
+  name: string;
+  file: string;
+  line: number;
+  text: string;
+  used: boolean;
+}
+
+const folderOf = (file: string) => file.replace(/[^/\\]*$/, '');
+
 interface Item {
   file: string;
   line: number;
@@ -32,7 +42,7 @@ interface Item {
 function readRasa(files: readonly TextFile[], defaults: Defaults): Findings {
   const found = nothing();
   const intents: Item[] = [];
-  const answers = new Map<string, { file: string; line: number; text: string; used: boolean }>();
+  const answers: Answer[] = [];
 
   for (const { name: file, text } of files) {
     const counter = new LineCounter();
@@ -61,7 +71,7 @@ function readRasa(files: readonly TextFile[], defaults: Defaults): Findings {
         for (const { key: answer, value: variations } of value.items) {
           const line = lineOf(answer);
           const texts = isSeq(variations) ? variations.items.flatMap((one) => textIn(one) ?? []) : [];
-          if (texts[0]) answers.set(String(answer), { file, line, text: texts[0], used: false });
+          if (texts[0]) answers.push({ name: String(answer), file, line, text: texts[0], used: false });
           else found.others.push({ file, line, what: `the response ${String(answer)}, which has no text` });
           if (texts.length > 1)
             found.others.push({ file, line, what: `${texts.length - 1} more ways in which ${String(answer)} is said` });
@@ -74,7 +84,9 @@ function readRasa(files: readonly TextFile[], defaults: Defaults): Findings {
   for (const { file, line, map } of intents) {
     const name = String(map.get('intent'));
     const phrasings = examplesOf(map);
-    const answer = answers.get(`utter_${name}`);
+    const named = answers.filter((one) => one.name === `utter_${name}`);
+    // Assistants of several languages lie in a folder each.
+    const answer = named.find((one) => folderOf(one.file) === folderOf(file)) ?? named[0];
     if (!answer) {
       found.others.push({ file, line, what: `the intent ${name} (${phrasings.length} examples), which has no answer` });
       continue;
@@ -90,7 +102,7 @@ function readRasa(files: readonly TextFile[], defaults: Defaults): Findings {
     const article = articleFrom({ title, body: answer.text, phrasings, extras: { id, ...more } }, defaults);
     found.articles.push({ article, file, line, bodyLine: line });
   }
-  for (const [name, { file, line, used }] of answers)
+  for (const { name, file, line, used } of answers)
     if (!used) found.others.push({ file, line, what: `the response ${name}, which answers no intent` });
   return found;
 }

@@ -13,7 +13,8 @@ const MOST = 2000;
  * @example compareWords('two days', 'three days') // [{ removed 'two' }, { added 'three' }, { same ' days' }]
  */
 export function compareWords(before: string, after: string): Change[] {
-  const words = (text: string) => text.match(/\p{Script=Han}|[\p{L}\p{N}]+|\s+|[^\p{L}\p{N}\s]/gu) ?? [];
+  const words = (text: string) =>
+    text.match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+|\s+|[^\p{L}\p{N}\s]/gu) ?? [];
   const [a, b] = [words(before), words(after)];
   return a.length > MOST || b.length > MOST ? compare(lines(before), lines(after)) : compare(a, b);
 }

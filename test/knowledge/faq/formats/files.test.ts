@@ -48,8 +48,8 @@ describe('files that others write', () => {
       'support.qna:42: The answer that begins here has no line of ``` at its end.',
     ]);
     expect(others).toEqual([
-      'support.qna:24: the prompts of a question',
-      'support.qna:37: the reference [more](./more.qna)',
+      'support.qna:22: the prompts of a question',
+      'support.qna:36: the reference [more](./more.qna)',
     ]);
   });
 
