@@ -1,5 +1,5 @@
 // npm run replay -- [--from DAY --to DAY] [--model DIR] [--articles DRAFT…] [--html FILE] [--data DIR]: what the desk would answer otherwise
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../bot/config.ts';
@@ -8,7 +8,7 @@ import { modelAt, vectorFile } from '../bot/jobs/understanding/kept.ts';
 import { openVectorCache } from '../bot/jobs/vector-cache.ts';
 import { replayRecords } from '../bot/replay/open.ts';
 import { openDatabase } from '../knowledge/database/database.ts';
-import { parseArticle } from '../knowledge/faq/article-file.ts';
+import { readArticleFile } from '../knowledge/faq/article-file.ts';
 import type { Article } from '../knowledge/faq/articles.ts';
 import { openArticleVersions } from '../knowledge/faq/versions/versions.ts';
 import { byIntent, replayPage } from './replay/page.ts';
@@ -84,10 +84,7 @@ function draftsOf(file: string, names: readonly string[]): Article[] {
       .heads()
       .filter((version) => version.status === 'draft');
     return names.flatMap((name): Article[] => {
-      if (name.endsWith('.md')) {
-        const language = /(?:^|[\\/])zh[\\/][^\\/]+$/.test(name) ? 'zh' : 'en';
-        return [{ ...parseArticle(readFileSync(name, 'utf8'), name), language, version: 0 }];
-      }
+      if (name.endsWith('.md')) return [{ ...readArticleFile(name), version: 0 }];
       const [id, language] = name.split(':');
       const found = open.filter((draft) => draft.id === id && (!language || draft.language === language));
       if (!found.length)

@@ -68,17 +68,20 @@ export function parseArticleFile(text: string, file: string) {
   return { extras, phrasings, title: lines[heading]!.slice(2).trim(), body, line: heading + 1, bodyLine: first + 1 };
 }
 
+/** One article file; its folder, en or zh, names the language where it does not say itself. Throws ArticleFileError. */
+export function readArticleFile(file: string): ArticleText {
+  const said = parseArticleFile(readFileSync(file, 'utf8'), file);
+  const folder = /(?:^|[/\\])(en|zh)[/\\][^/\\]+$/.exec(file)?.[1];
+  return articleFrom({ ...said, extras: { ...(folder && { language: folder }), ...said.extras } }, { today: '' });
+}
+
 /** All articles of a folder with en/*.md and zh/*.md, by language and file name. Throws ArticleFileError. */
 export function readArticleFiles(folder: string): ArticleText[] {
   return (['en', 'zh'] as const).flatMap((language) =>
     readdirSync(join(folder, language))
       .filter((name) => name.endsWith('.md'))
       .sort()
-      .map((name) => {
-        const file = join(folder, language, name);
-        const said = parseArticleFile(readFileSync(file, 'utf8'), file);
-        return articleFrom({ ...said, extras: { language, ...said.extras } }, { today: '' });
-      }),
+      .map((name) => readArticleFile(join(folder, language, name))),
   );
 }
 
