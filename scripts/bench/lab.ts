@@ -46,7 +46,7 @@ export async function openLab(folder = join(ROOT, 'data/bench')) {
             for (const text of waiting) await embed(text);
           };
           await Promise.all(Array.from({ length: AHEAD }, work));
-          cache.save();
+          await cache.save();
         },
       };
     },
