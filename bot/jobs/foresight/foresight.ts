@@ -50,8 +50,8 @@ export function openForesight(options: ForesightOptions) {
   function take<Name extends PartName>(name: Name): void {
     const kept = store.current(name, PARTS[name].version);
     if (!kept) return;
-    const { trainedAt, version } = kept.training;
-    foreseen[name] = { ...PARTS[name].load(kept.model), trainedAt, figures: kept.figures } as Foreseen[Name];
+    const { trainedAt, version, figures } = kept.training;
+    foreseen[name] = { ...PARTS[name].load(kept.model), trainedAt, figures } as Foreseen[Name];
     versions[name] = version;
   }
   pickUp();

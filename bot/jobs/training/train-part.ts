@@ -67,7 +67,7 @@ export function trainPart<Rows, Ready>(
     const share = (from: number, of: number) => (done: number) => progress(from + of * done);
     const early = day && part.fit(judge.before(rows, day), { seed, now: day, progress: share(0, 0.45) });
     const judged = day && early ? judge.judge(part.load(early.model), rows, { day, now }, early.model) : undefined;
-    const found = { ...known, figures: judged?.figures ?? {}, ...(judged && day && { judgedFrom: day }) };
+    const found = { ...known, figures: measured(judged?.figures ?? {}), ...(judged && day && { judgedFrom: day }) };
     progress(0.5);
     const verdict =
       judged && day
@@ -76,7 +76,7 @@ export function trainPart<Rows, Ready>(
     if (verdict.worse) return not(verdict.why, found);
     const fitted = part.fit(rows, { seed, now, progress: share(0.5, 0.5) });
     if (!fitted) return not(TOO_FEW, found);
-    const figures = { ...found.figures, ...fitted.figures };
+    const figures = measured({ ...found.figures, ...fitted.figures });
     const training: Training = { ...head, rows: 0, ...found, figures, inUse: true, why: verdict.why };
     const kept = { ...fitted, form: part.version, training };
     return { training, kept: early && day ? { ...kept, judged: { day, model: early.model } } : kept };
@@ -86,6 +86,10 @@ export function trainPart<Rows, Ready>(
     throw error;
   }
 }
+
+/** Without what could not be measured: JSON has no NaN. */
+const measured = (figures: Fitted['figures']): Fitted['figures'] =>
+  Object.fromEntries(Object.entries(figures).filter(([, value]) => Number.isFinite(value)));
 
 /** Holds a new model against the one in use, on the same cases. */
 function against<Rows, Ready>(

@@ -14,11 +14,15 @@ beforeAll(async () => {
 afterAll(() => desk.stop());
 
 const ready = async () =>
-  ((await (await fetch(`${desk.url}/readyz`)).json()) as { foresees: { recommendation: { version: string } } })
-    .foresees;
+  (
+    (await (await fetch(`${desk.url}/readyz`)).json()) as {
+      foresees: { recommendation: { version: string; 'recall@20': number } };
+    }
+  ).foresees;
 
 it('a running desk takes up what somebody else trains, names its version, and tells staff of both trainings', async () => {
   expect((await ready()).recommendation.version).toBe(`${TODAY}.1`);
+  expect((await ready()).recommendation['recall@20']).toBeGreaterThan(0.5);
   const heard: Told[] = [];
   await runTraining({ dataDir: desk.dataDir, now, names: ['recommendation'] }, (told) => heard.push(told));
   expect(heard.at(-1)).toMatchObject({ training: { name: 'recommendation', version: `${TODAY}.2`, inUse: true } });
