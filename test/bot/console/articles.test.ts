@@ -36,6 +36,8 @@ describe('an article from draft to answer', () => {
     expect((await guest.say('Do you sell kites?')).text).not.toContain('two days');
 
     await ask(manager, 'post', '/articles/kites/publish', { language: 'en', version: 1 });
+    const again = await ask(manager, 'post', '/articles/kites/publish', { language: 'en', version: 1 });
+    expect([again.status, again.body.error.code]).toEqual([409, 'ChangedSince']);
     await desk.articlesTakenUp();
     expect((await guest.say('Do you sell kites?')).text).toContain('from two days on');
 
@@ -82,7 +84,7 @@ describe('an article from draft to answer', () => {
     ['put', '/articles/two words/draft', written, 400, 'ArticleFaults'],
     ['put', '/articles/kites/draft', { ...written, verified: 'soon' }, 400, 'ArticleFaults'],
     ['put', '/articles/kites/draft', { ...written, language: 'fr' }, 400, 'BadArgument'],
-    ['post', '/articles/kites/publish', { language: 'en', version: 1 }, 409, 'ChangedSince'],
+    ['post', '/articles/kites/publish', { language: 'en', version: 99 }, 404, 'NoSuchVersion'],
     ['post', '/article-import', { files: [{ name: 'a.md' }] }, 400, 'BadArgument'],
   ])('%s %s is refused', async (method, path, body, status, code) => {
     const answer = await ask(manager, method, path, body);
