@@ -48,8 +48,8 @@ export function bundleOf(entry) {
 }
 
 /**
- * Code in ASCII alone: Node reads it in a tenth of the time and keeps it in half the memory. esbuild has escaped strings;
- * what is left are patterns, where an escape means the same, and comments.
+ * Code in ASCII alone: Node keeps it in half the memory (10 MB less for the desk). esbuild has escaped strings; what is
+ * left are patterns, where an escape means the same, and comments.
  */
 const ascii = (code) => code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 

@@ -32,7 +32,7 @@ import type { SuggestionParts } from './suggestion-routes.ts';
 import { sessionIn } from './who.ts';
 
 const INDEX_MS = 2000;
-/** Rows indexed at once: about two milliseconds, for which a turn may have to wait. */
+/** Rows indexed at once; few, since a turn may have to wait for them. */
 const INDEX_ROWS = 25;
 /** Pause after them, in so many times what they took: while people write, indexing has a twentieth of the time. */
 const INDEX_PAUSE = 19;

@@ -36,7 +36,7 @@ export function unitPrice(steps: number, currency: string, lang: Lang): string {
 
 /** count(12500, 'en') is "12,500". */
 export function count(value: number, lang: Lang): string {
-  // Both languages write whole numbers alike, and by hand it is ten times quicker than by Intl.
+  // Both languages write whole numbers alike, and by hand it is four times quicker than by Intl (.09 against .35 µs).
   if (Number.isSafeInteger(value)) return Math.abs(value) < 1000 ? `${value}` : `${value}`.replace(THOUSANDS, ',');
   return memo(`c${lang}`, () => new Intl.NumberFormat(LOCALE[lang])).format(value);
 }
