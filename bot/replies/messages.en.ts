@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import { billingEn } from './messages/billing.en.ts';
 import { listsEn } from './messages/lists.en.ts';
 import { noticesEn } from './messages/notices.en.ts';
@@ -121,28 +122,29 @@ export const en = {
     `${sku} is no longer sold${other ? `; its successor is ${other}` : ''}.`,
   // stock
   stockHead: (name: string, sku: string) => `${name} (${sku}):`,
-  stockFree: (warehouse: string, free: string, unit: string) => `${free} ${unit} free to promise in ${warehouse}`,
+  stockFree: (warehouse: string, free: string, unit: string) =>
+    `${counted(free, unit)} free to promise in ${warehouse}`,
   stockNone: (warehouse: string) => `none free in ${warehouse}`,
   stockUnknown: (sku: string) =>
     `For ${sku} no stock is recorded, so I cannot say what is there. A colleague can check the warehouse.`,
   inbound: (quantity: string, unit: string, warehouse: string, when: string) =>
-    `${quantity} ${unit} due in ${warehouse} on ${when}`,
+    `${counted(quantity, unit)} due in ${warehouse} on ${when}`,
   leadTime: (days: string) => `No delivery is scheduled yet; the usual lead time is ${days} days, not a promise`,
   noLeadTime: 'No delivery is scheduled and no lead time is recorded',
   enough: (quantity: string) => `Your ${quantity} are available now.`,
   notEnough: (quantity: string, free: string) => `Of your ${quantity}, ${free} are available now.`,
   // price
   priceLine: (quantity: string, unit: string, name: string, sku: string, each: string, net: string) =>
-    `${quantity} ${unit} ${name} (${sku}): ${each} each, ${net} net.`,
+    `${counted(quantity, unit)} ${name} (${sku}): ${each} each, ${net} net.`,
   contractPrice: (until: string) => `That is your contract price, valid until ${until}.`,
   listPrice: 'That is the list price, before tax and freight.',
   tiersHead: (name: string, sku: string) => `${name} (${sku}), net unit prices:`,
-  tier: (from: string, unit: string, each: string) => `from ${from} ${unit}: ${each}`,
+  tier: (from: string, unit: string, each: string) => `from ${counted(from, unit)}: ${each}`,
   nextTier: (more: string, each: string) => `With ${more} more the unit price falls to ${each}.`,
   noPrice: (sku: string, currency: string) => `For ${sku} I have no price in ${currency}. A colleague can quote one.`,
-  belowMoq: (moq: string, unit: string) => `The minimum is ${moq} ${unit}.`,
+  belowMoq: (moq: string, unit: string) => `The minimum is ${counted(moq, unit)}.`,
   packHint: (pack: string, unit: string, down: string, up: string) =>
-    `It comes in cartons of ${pack} ${unit}: ${down} or ${up} would be full cartons.`,
+    `It comes in cartons of ${counted(pack, unit)}: ${down} or ${up} would be full cartons.`,
   badQuantity: 'That quantity does not work: please give a whole number of pieces above zero.',
   cartonUnknown: (sku: string, unit: string) =>
     `How many ${unit} a carton of ${sku} holds is not recorded: please give the quantity in ${unit}.`,
@@ -154,8 +156,8 @@ export const en = {
   /** Between two sentences. */
   gap: ' ',
   colon: ': ',
-  perPack: (pack: string, unit: string) => `Carton of ${pack} ${unit}`,
-  moq: (moq: string, unit: string) => `minimum ${moq} ${unit}`,
+  perPack: (pack: string, unit: string) => `Carton of ${counted(pack, unit)}`,
+  moq: (moq: string, unit: string) => `minimum ${counted(moq, unit)}`,
   // person
   handedOver: (number: string) =>
     `I have passed this to a colleague; your case number is ${number}. They read this conversation and answer here.`,
@@ -192,7 +194,7 @@ export const en = {
   orderTitle: (n: string) => `Order ${n}`,
   stockTitle: (sku: string) => `Stock of ${sku}`,
   priceTitle: (sku: string) => `Price of ${sku}`,
-  figureOf: (value: string, unit: string) => `${value} ${unit}`,
+  figureOf: counted,
   figureDays: (days: number) => (days === 1 ? '1 day' : `${days} days`),
   figureMissing: (sku: string | undefined) =>
     sku ? `(not on record for ${sku} at the moment: please ask us)` : '(not on record at the moment: please ask us)',

@@ -9,6 +9,8 @@ const DECLINES =
 const APPROVES = /\b(?:approve|approved|accept|release|ok|okay|go ahead|sign off|yes)\b|同意|批准|通过|放行|准了/i;
 /** "What waits for me?" decides nothing. */
 const LISTS = /[?？]|\b(?:which|what|list|show|any|pending|waiting|wait)\b|哪些|查看|有没有|待审批|等我/i;
+/** "Was my order approved?" is about what one ordered oneself. */
+const OWN = /\b(?:my|our) (?:\w+ )?(?:order|purchase|po)\b|我们?的?(?:订单|单子|采购)/i;
 const REASON = /(?:\bbecause\b|\bsince\b|\breason\b:?|因为|原因是?：?|[,，:：—–]|\s-\s)\s*(.{3,200})$/i;
 
 /** An approver's yes or no to an order that waits for them; without either, what waits. */
@@ -30,8 +32,16 @@ export const approval: Skill = {
     const waiting = approvals.waitingFor(person.id);
     if (slots.order) return named(slots, desk);
     const [first] = waiting;
-    if (!first) return { reply: { text: desk.words.orders.nothingWaits, citations: [] } };
     const decision = LISTS.test(u.text) ? undefined : decisionIn(u.text);
+    const own = approvals.lastOfBuyer(person.id);
+    if (own && (!first || (!decision && OWN.test(u.text)))) return outcome(own, desk);
+    if (!first) {
+      const { nothingWaits } = desk.words.orders;
+      const last = approvals.lastDecidedBy(person.id);
+      if (!last) return { reply: { text: nothingWaits, citations: [] } };
+      const { reply, slots: about } = await outcome(last, desk);
+      return { reply: { ...reply, text: `${nothingWaits}\n${reply.text}` }, ...(about && { slots: about }) };
+    }
     if (decision && waiting.length === 1) return decide(first, decision, noteIn(u.text), desk);
     return show(first, waiting.slice(1), desk);
   },
@@ -54,14 +64,41 @@ async function named(slots: Slots, desk: SkillContext): Promise<SkillResult> {
   const decided = mine.at(-1);
   if (decided) return already(decided, desk);
   const other = ofOrder.find(({ status }) => status === 'open');
+  const past = ofOrder.findLast(({ status }) => status !== 'dropped');
+  if (!other && past) return outcome(past, desk);
   if (!other) {
     const status = words.status[found.status] ?? found.status;
     return { reply: { text: orders.notWaiting(found.id, status), citations: [] }, slots: { order: found.id } };
   }
-  const approver = other.approverId ? (await records.buyers.person(other.approverId))?.name : undefined;
+  if (!decision) return outcome(other, desk);
   return {
-    reply: { text: orders.onlyApprover(found.id, approver ?? orders.staff), citations: [] },
+    reply: { text: orders.onlyApprover(found.id, await nameOfApprover(other, desk)), citations: [] },
     slots: { order: found.id },
+  };
+}
+
+async function nameOfApprover({ approverId }: Approval, { records, words }: SkillContext): Promise<string> {
+  return (approverId ? (await records.buyers.person(approverId))?.name : undefined) ?? words.orders.staff;
+}
+
+/** How it stands with an order that waits for, or had, somebody's yes. */
+async function outcome(found: Approval, desk: SkillContext): Promise<SkillResult> {
+  const { words, records } = desk;
+  const { orders } = words;
+  const ofOrder = records.approvals.ofOrder(found.orderId);
+  const open = ofOrder.find(({ status }) => status === 'open');
+  const decided = ofOrder.findLast(({ status }) => status === 'declined') ?? found;
+  const text = open
+    ? orders.stillWaits(found.orderId, await nameOfApprover(open, desk))
+    : orders.wasDecided(
+        found.orderId,
+        orders.decided[decided.status],
+        await nameOfApprover(decided, desk),
+        decided.note ?? undefined,
+      );
+  return {
+    reply: { text, suggestions: [orders.track(found.orderId)], citations: [source(found, desk)] },
+    slots: { order: found.orderId },
   };
 }
 

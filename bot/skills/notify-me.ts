@@ -1,10 +1,9 @@
 import type { WatchKind } from '../../knowledge/effects/watch.ts';
-import { count } from '../replies/format.ts';
 import type { Skill, SkillContext, SkillResult } from './skill.ts';
 import { invoiceCitation, stateOf } from './support/invoices.ts';
 import { orderNotFound } from './support/order-not-found.ts';
 import { ownNumber } from './support/own-number.ts';
-import { resolveProduct, unitWord } from './support/products.ts';
+import { inUnits, resolveProduct } from './support/products.ts';
 
 const NO_MORE =
   /(?:\bstop\b|don'?t|do not|no longer|no more|cancel|off).{0,30}(?:notif|tell|alert|remind|inform)|(?:取消|不[用要再]|停止|别).{0,6}(?:提醒|通知|告诉)/i;
@@ -72,7 +71,7 @@ async function orderMoves(number: string, desk: SkillContext): Promise<SkillResu
 }
 
 async function backInStock(sku: string | undefined, desk: SkillContext): Promise<SkillResult> {
-  const { words, language, records } = desk;
+  const { words, records } = desk;
   const found = await resolveProduct(sku ? { sku } : {}, desk);
   if ('instead' in found) return found.instead;
   const { product } = found;
@@ -86,7 +85,7 @@ async function backInStock(sku: string | undefined, desk: SkillContext): Promise
   if (said.known && free > 0)
     return {
       reply: {
-        text: words.notices.inStockNow(product.sku, `${count(free, language)} ${unitWord(product, desk)}`),
+        text: words.notices.inStockNow(product.sku, inUnits(free, product, desk)),
         suggestions: [words.other.stockOf(product.sku), words.other.priceOf(product.sku)],
         citations: [{ title: words.stockTitle(product.sku), source: words.sources.stock, asOf: said.asOf }],
       },

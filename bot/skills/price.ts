@@ -7,6 +7,7 @@ import {
   badQuantity,
   baseQuantity,
   correction,
+  inUnits,
   nameOf,
   packing,
   resolveProduct,
@@ -118,7 +119,7 @@ export const price: Skill = {
     if (next && next.minQuantity <= quantity * 2)
       lines.push(
         words.nextTier(
-          `${count(next.minQuantity - quantity, language)} ${unit}`,
+          inUnits(next.minQuantity - quantity, product, desk),
           unitPrice(next.unitPrice, currency, language),
         ),
       );

@@ -48,6 +48,20 @@ export function openApprovals({ query, handle }: OpenDatabase) {
   const byOrder = prepared<{ orderId: string }, Approval>(handle, (value) =>
     rows().where('approval.order_id', '=', value('orderId')).orderBy('approval.asked_at'),
   );
+  const byBuyer = prepared<{ buyerId: string }, Approval>(handle, (value) =>
+    rows()
+      .where('sales_order.contact_id', '=', value('buyerId'))
+      .where('approval.status', '!=', 'dropped')
+      .orderBy('approval.asked_at', 'desc')
+      .limit(1),
+  );
+  const decidedBy = prepared<{ approverId: string }, Approval>(handle, (value) =>
+    rows()
+      .where('approval.approver_id', '=', value('approverId'))
+      .where('approval.status', 'in', ['approved', 'declined'])
+      .orderBy('approval.decided_at', 'desc')
+      .limit(1),
+  );
   const byStaff = prepared<Record<string, never>, Approval>(handle, () =>
     rows().where('approval.approver_id', 'is', null).where('approval.status', '=', 'open').orderBy('approval.asked_at'),
   );
@@ -57,6 +71,10 @@ export function openApprovals({ query, handle }: OpenDatabase) {
     waitingFor: (approverId: string): Approval[] => byApprover({ approverId }),
     /** Open ones of the seller's staff, the oldest first. */
     waitingForStaff: (): Approval[] => byStaff({}),
+    /** The one that was asked last for an order of that buyer. */
+    lastOfBuyer: (buyerId: string): Approval | undefined => byBuyer({ buyerId })[0],
+    /** The one that this person decided last. */
+    lastDecidedBy: (approverId: string): Approval | undefined => decidedBy({ approverId })[0],
     ofOrder: (orderId: string): Approval[] => byOrder({ orderId }),
   };
 }

@@ -1,3 +1,5 @@
+import { counted } from '../counted.ts';
+
 /** What somebody is told: in the conversation, else by e-mail. */
 export const noticesEn = {
   // asking
@@ -24,7 +26,8 @@ export const noticesEn = {
   delivered: (order: string) => `As you asked: a parcel of order ${order} has been delivered.`,
   cancelled: (order: string) => `You asked about order ${order}: it was cancelled, so nothing more will come of it.`,
   inStock: (sku: string) => `As you asked: ${sku} is back in stock.`,
-  free: (quantity: string, unit: string, warehouse: string) => `${quantity} ${unit} free to promise in ${warehouse}`,
+  free: (quantity: string, unit: string, warehouse: string) =>
+    `${counted(quantity, unit)} free to promise in ${warehouse}`,
   due: (invoice: string, open: string, day: string) =>
     `As you asked: invoice ${invoice} is due on ${day}; ${open} is to be paid.`,
   approvalAsked: (order: string, buyer: string, total: string) =>

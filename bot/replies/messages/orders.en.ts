@@ -1,3 +1,5 @@
+import { counted } from '../counted.ts';
+
 /** Quotes, orders, their approval, change and cancellation. */
 export const ordersEn = {
   // goods
@@ -7,9 +9,9 @@ export const ordersEn = {
   whoseQuantity: (skus: string) => `Which product is that quantity for: ${skus}?`,
   whichOf: (said: string) => `Which one do you mean by "${said}"?`,
   belowMinimum: (sku: string, quantity: string, fit: string, unit: string) =>
-    `${sku}: ${quantity} ${unit} is below the minimum. The least is ${fit} ${unit}.`,
+    `${sku}: ${counted(quantity, unit)} is below the minimum. The least is ${counted(fit, unit)}.`,
   notFullCartons: (sku: string, pack: string, quantity: string, fit: string, unit: string) =>
-    `${sku} comes in cartons of ${pack} ${unit}; ${quantity} are no full cartons. ${fit} would be.`,
+    `${sku} comes in cartons of ${counted(pack, unit)}; ${quantity} are no full cartons. ${fit} would be.`,
   take: (quantity: string, sku: string) => `${quantity} ${sku}`,
   remove: (sku: string) => `Remove ${sku}`,
   nothingLeft: 'Then nothing is left of it, so I have dropped it. Nothing is ordered.',
@@ -37,7 +39,7 @@ export const ordersEn = {
   fromQuote: (number: string) => `At the prices of quote ${number}.`,
   inStock: 'All of it is free to promise now.',
   backorder: (sku: string, free: string, quantity: string, unit: string, due?: string) =>
-    `${sku}: ${free} of ${quantity} ${unit} are free now; the rest follows without further freight${due ? `, next delivery to us on ${due}` : ', no date is scheduled yet'}.`,
+    `${sku}: ${free} of ${counted(quantity, unit)} are free now; the rest follows without further freight${due ? `, next delivery to us on ${due}` : ', no date is scheduled yet'}.`,
   stockUnknown: (sku: string) => `${sku}: no stock is recorded, so a colleague confirms the date.`,
   overLimit: (limit: string, approver: string) =>
     `This is over your limit of ${limit} an order: ${approver} has to approve it.`,
@@ -145,6 +147,9 @@ export const ordersEn = {
     declined: 'declined',
     dropped: 'withdrawn: the order was changed or cancelled',
   },
+  wasDecided: (number: string, status: string, by: string, note?: string) =>
+    `Order ${number} was ${status} by ${by}${note ? `: "${note}"` : ''}.`,
+  stillWaits: (number: string, approver: string) => `Order ${number} still waits for approval by ${approver}.`,
   nothingWaits: 'No order waits for your approval.',
   moreWait: (count: string) => `${count} more wait for you.`,
   onlyApprover: (number: string, approver: string) => `Order ${number} can be decided on by ${approver} only.`,

@@ -123,6 +123,8 @@ export const ordersZh: typeof ordersEn = {
   refused: (number, buyer) => `订单 ${number} 未获批准，不会发货，已通知 ${buyer}。`,
   decidedBefore: (number, status) => `已经处理过了：订单 ${number} ${status}。`,
   decided: { open: '待审批', approved: '已批准', declined: '未获批准', dropped: '已撤回：订单有修改或取消' },
+  wasDecided: (number, status, by, note) => `订单 ${number} ${status}，审批人：${by}${note ? `（“${note}”）` : ''}。`,
+  stillWaits: (number, approver) => `订单 ${number} 仍在等待 ${approver} 审批。`,
   nothingWaits: '没有等您审批的订单。',
   moreWait: (count) => `另有 ${count} 单等您审批。`,
   onlyApprover: (number, approver) => `订单 ${number} 只能由 ${approver} 审批。`,

@@ -1,3 +1,5 @@
+import { counted } from '../counted.ts';
+
 /** Goods that come back, and deliveries that were not right. */
 export const returnsEn = {
   viewer: 'Your account may look but not open returns: please ask a buyer of your company.',
@@ -67,7 +69,7 @@ export const returnsEn = {
   // what is offered, and done
   summary: (claim: string, number: string) => `To be opened: ${claim}, order ${number}.`,
   goodsRow: (quantity: string, unit: string, name: string, sku: string, net: string) =>
-    `${quantity} ${unit} ${name} (${sku}), net value ${net}`,
+    `${counted(quantity, unit)} ${name} (${sku}), net value ${net}`,
   restocking: (rate: string, amount: string, credit: string) =>
     `Restocking ${rate}: ${amount}. Credit to expect after inspection: ${credit} net.`,
   noRestocking: (credit: string) => `No restocking charge. Net value: ${credit}.`,

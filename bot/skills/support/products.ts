@@ -62,6 +62,11 @@ export function unitWord(product: Product, desk: Pick<SkillContext, 'words'>): s
   return desk.words.units[product.unit] ?? product.unit;
 }
 
+/** So many base units in words: "500 pieces", "1 piece", 500 个. */
+export function inUnits(quantity: number, product: Product, desk: SkillContext): string {
+  return desk.words.figureOf(count(quantity, desk.language), unitWord(product, desk));
+}
+
 const PER_UNIT: Record<string, number> = { DZN: 12, PR: 2 };
 /** More than this is not priced in chat. */
 export const MOST = 10_000_000;

@@ -4,7 +4,7 @@ import type { Claim } from '../../../../knowledge/orders/return-terms.ts';
 import type { ReturnableLine } from '../../../../knowledge/orders/returnable.ts';
 import { count, day } from '../../../replies/format.ts';
 import type { SkillContext, SkillResult, Slots } from '../../skill.ts';
-import { badQuantity, baseQuantity, unitWord } from '../products.ts';
+import { badQuantity, baseQuantity, inUnits } from '../products.ts';
 import { deliveryCitation } from './order.ts';
 
 /** A line of an order with how much of it is meant, in base units. */
@@ -50,7 +50,7 @@ export async function goodsOf(
     }
     const kept = { ...without, goods: goods.map((other) => (other === one ? { sku: line.sku } : other)) };
     const name = desk.language === 'zh' ? line.nameZh : line.nameEn;
-    const said = (quantity: number) => `${count(quantity, desk.language)} ${unitWord(product, desk)}`;
+    const said = (quantity: number) => inUnits(quantity, product, desk);
     const limit = limitOf(line, claim);
     if (claim === 'short' && line.open > 0 && line.missing === 0) {
       const when = order.promisedDay ? day(order.promisedDay, desk.language) : undefined;
@@ -99,9 +99,12 @@ const limitOf = (line: ReturnableLine, claim: Claim): number => (claim === 'shor
 
 async function rowOf(line: ReturnableLine, desk: SkillContext): Promise<string> {
   const product = await desk.records.catalogue.product(line.sku);
-  const unit = product ? unitWord(product, desk) : '';
   const name = desk.language === 'zh' ? line.nameZh : line.nameEn;
-  return desk.words.returns.lineRow(line.sku, name, `${count(line.delivered, desk.language)} ${unit}`.trim());
+  return desk.words.returns.lineRow(
+    line.sku,
+    name,
+    product ? inUnits(line.delivered, product, desk) : count(line.delivered, desk.language),
+  );
 }
 
 function stop(text: string, order: OrderDetail, desk: SkillContext): { instead: SkillResult } {

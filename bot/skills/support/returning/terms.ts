@@ -1,7 +1,7 @@
 import { type Claim, lastDay, type ReturnTerms } from '../../../../knowledge/orders/return-terms.ts';
 import { count, day, dayIn } from '../../../replies/format.ts';
 import type { SkillContext, SkillResult, Slots } from '../../skill.ts';
-import { unitWord } from '../products.ts';
+import { inUnits } from '../products.ts';
 import type { Meant } from './goods.ts';
 import { deliveryCitation } from './order.ts';
 
@@ -32,7 +32,7 @@ export function allowed(
   for (const { line, product, quantity } of meant) {
     const { packSize } = product;
     if (packSize === null || quantity % packSize === 0) continue;
-    const said = (value: number) => `${count(value, language)} ${unitWord(product, desk)}`;
+    const said = (value: number) => inUnits(value, product, desk);
     const down = Math.floor(quantity / packSize) * packSize;
     const up = down + packSize <= line.left ? down + packSize : 0;
     const options =
