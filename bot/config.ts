@@ -42,6 +42,7 @@ const schema = z.object({
   STAFF_EMAIL: z.email('must be an e-mail address').optional(),
   RETENTION_MONTHS: z.coerce.number('must be a number of months').int().min(1).max(120).default(24),
   ORDER_CHANGE_UNTIL: z.enum(['confirmed', 'picking'], 'must be confirmed or picking').default('confirmed'),
+  HOLD_OVERDUE_DAYS: z.coerce.number('must be a number of days').int().min(0).max(3650).default(30),
   QUOTE_DAYS: z.coerce.number('must be a number of days').int().min(1).max(365).default(14),
   DEMO_ANYWHERE: z.enum(['true', 'false'], 'must be true or false').default('false'),
 });
@@ -74,6 +75,7 @@ export interface Config {
   demoAnywhere: boolean;
   /** The last status in which an order may still be changed or cancelled in the chat. */
   orderChangeUntil: 'confirmed' | 'picking';
+  holdOverdueDays: number;
   quoteDays: number;
 }
 
@@ -146,6 +148,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     retentionMonths: s.RETENTION_MONTHS,
     demoAnywhere: s.DEMO_ANYWHERE === 'true',
     orderChangeUntil: s.ORDER_CHANGE_UNTIL,
+    holdOverdueDays: s.HOLD_OVERDUE_DAYS,
     quoteDays: s.QUOTE_DAYS,
   });
 }

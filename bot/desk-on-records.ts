@@ -86,6 +86,7 @@ export async function deskOnRecords(parts: DeskOnRecords): Promise<ReturnType<ty
       rules: {
         changeable: ['waiting', 'confirmed', ...(config.orderChangeUntil === 'picking' ? ['picking'] : [])],
         quoteDays: config.quoteDays,
+        holdOverdueDays: config.holdOverdueDays,
       },
       open: (at) => isOpen(config.offices, at),
     },

@@ -11,6 +11,7 @@ import { joined } from './dialogue/run.ts';
 import { slotsFrom } from './dialogue/slots.ts';
 import { readState, recentPhotos } from './dialogue/state.ts';
 import type { DocumentRef } from './documents/address.ts';
+import { freshSuggestions } from './replies/asked.ts';
 import { dayIn } from './replies/format.ts';
 import type { Messages } from './replies/messages.ts';
 import type { Reply } from './replies/reply.ts';
@@ -89,6 +90,7 @@ export function createDesk(options: DeskOptions) {
     let state = before;
     let language = before.language ?? languageOf(inbound);
     const traces: object[] = [];
+    const answered = [text];
     const effects: TurnResult['effects'] = [];
     const authority = authorityOf(person);
     const mentioned = slotsFrom(heard.flatMap((half) => half.entities)).slots;
@@ -134,6 +136,7 @@ export function createDesk(options: DeskOptions) {
       const result = await converse(context, state);
       reply = reply ? joined(reply, result.reply) : result.reply;
       state = result.state;
+      answered.push(...(result.answered ?? []));
       effects.push(...(result.effects ?? []));
       traces.push({
         language: understanding.language,
@@ -147,7 +150,13 @@ export function createDesk(options: DeskOptions) {
       });
     }
     const [first, second] = traces;
-    return finish(reply!, state, language, { ...first, ...(second && { second }) }, effects);
+    return finish(
+      freshSuggestions(reply!, answered),
+      state,
+      language,
+      { ...first, ...(second && { second }) },
+      effects,
+    );
   };
 
   /** An order list in a message: a file, or a text with goods on two lines or more. */
@@ -227,9 +236,12 @@ function sheetsIn(inbound: Inbound): string[] {
   });
 }
 
+/** Pieces of a page that came along with a pasted text; an address in brackets is none. */
+const MARKUP = /<(script|style)\b[^<>]*>[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->|<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/gi;
+
 /** The typed text, or what a card's button stands for. */
 function saidIn(inbound: Inbound): string {
-  if (inbound.text.trim()) return inbound.text;
+  if (inbound.text.trim()) return inbound.text.replace(MARKUP, ' ');
   const value = inbound.value;
   if (typeof value === 'object' && value && 'say' in value && typeof value.say === 'string') return value.say;
   return '';

@@ -11,6 +11,7 @@ import { openInvoices } from './orders/invoices.ts';
 import { openOrders } from './orders/orders.ts';
 import { openReturns } from './orders/returns.ts';
 import { openStatement } from './orders/statement.ts';
+import { openTransit } from './orders/transit.ts';
 import { openCharges } from './quotes/charges.ts';
 import { openQuotes } from './quotes/quotes.ts';
 import { openSeller } from './seller/seller.ts';
@@ -33,6 +34,7 @@ export function openRecords(database: OpenDatabase) {
     approvals: openApprovals(database),
     returns: openReturns(query),
     drafts: openDrafts(database),
+    transit: openTransit(database),
     charges: openCharges(database),
   };
 }

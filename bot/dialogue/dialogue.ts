@@ -1,4 +1,5 @@
 import type { Understanding } from '../../nlu/understanding.ts';
+import { skillFor } from '../skills/index.ts';
 import type { SkillContext } from '../skills/skill.ts';
 import { ownPo } from '../skills/support/delivery.ts';
 import type { Pasted } from '../skills/support/listing/open-list.ts';
@@ -92,7 +93,10 @@ export async function converse(desk: SkillContext, before: DialogueState): Promi
     return run('order_change', lastSlots, desk, state, 'follow-up');
   const { sku, quantity, order, invoice, return: rma } = said.slots;
   const names = sku || quantity || order || invoice || rma;
-  if (before.last && Object.keys(lastSlots).length && names) {
+  // A product is no answer to "where is my order?": a skill goes on with what it can take only.
+  const about = before.last && skillFor(before.last.intent);
+  const takes = about?.reads !== undefined || about?.slots.some((slot) => said.slots[slot] !== undefined);
+  if (before.last && takes && Object.keys(lastSlots).length && names) {
     // "no, 600", "and TAPE-48?": it says little of its own, so it leans on what was spoken of.
     const leans =
       !sure || ANSWERS.has(u.intent) || (ownWords(u) <= FEW_WORDS && (u.confidence < CERTAIN || ALSO.test(u.text)));
@@ -108,6 +112,9 @@ export async function converse(desk: SkillContext, before: DialogueState): Promi
     if (rma) return run('return_status', said.slots, desk, state, 'bare-number');
     if (sku && !quantity) return run('product_info', said.slots, desk, state, 'bare-code');
   }
+  // The name of goods and nothing else: which there are of it.
+  if (said.skus.length && !quantity && ownWords(u) === 0)
+    return run(sku ? 'product_info' : 'product_search', said.slots, desk, state, 'bare-name');
   return pick(desk, state, said);
 }
 

@@ -34,7 +34,9 @@ export async function answerForm(
     ? read.answers === 'perhaps'
     : filled[form.asks] !== undefined || said.skus.length > 0 || (form.asks === 'order' && /\d{3}/.test(u.text));
   const same = u.intent === form.intent || (read !== undefined && skill!.intents.includes(u.intent));
-  const digresses = u.confidence >= DIGRESS && !same && !ANSWERS.has(u.intent);
+  // What the form's own skill does not take for its own leaves it sooner.
+  const leaves = skill?.reads && !read ? ACT : DIGRESS;
+  const digresses = u.confidence >= leaves && !same && !ANSWERS.has(u.intent);
   if (fills && !digresses) return run(form.intent, { ...form.slots, ...filled }, desk, state, 'form');
   if (!same && u.confidence >= ACT && u.intent !== 'oos') return digress(form, desk, state, said);
   // What cannot be read as an answer is asked again; a second time, and a person is offered.

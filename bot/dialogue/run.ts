@@ -1,3 +1,4 @@
+import { askedBy } from '../replies/asked.ts';
 import type { Reply } from '../replies/reply.ts';
 import { skillFor, skillForAct } from '../skills/index.ts';
 import type { Form, SkillContext, SkillResult, Slots } from '../skills/skill.ts';
@@ -11,6 +12,8 @@ const FALLBACK_INTENTS = new Set(['faq', 'oos', 'order_list']);
 export interface DialogueResult extends SkillResult {
   state: DialogueState;
   decision: Record<string, unknown>;
+  /** Buttons that would only ask for what was just answered. */
+  answered?: string[];
 }
 
 /** A button: the skill it belongs to reads what has become of the thing since. One that nobody knows did not exist. */
@@ -43,7 +46,8 @@ export async function run(
   if (result.caseNumber) next.caseNumber = result.caseNumber;
   next.misses = result.missed ? state.misses + 1 : 0;
   if (result.missed && next.misses >= 2) return offerPerson(desk, next);
-  return done(result, next, { by, intent, slots });
+  const answered = result.asks ? [] : askedBy(intent, result.slots ?? slots, desk.words);
+  return { ...done(result, next, { by, intent, slots }), answered };
 }
 
 /** A guest asks for what only a buyer may see: how it works in general, where an article says so, and to sign in. */

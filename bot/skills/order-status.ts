@@ -99,7 +99,7 @@ function describe(order: OrderDetail, desk: SkillContext) {
         .map((l) => [l.sku, `${count(l.delivered ?? l.shipped, language)} / ${count(l.quantity, language)}`]),
       lines,
     ),
-    suggestions: [words.other.stockOf(order.lines[0]?.sku ?? 'CUP-12'), words.person],
+    suggestions: [...order.lines.slice(0, 1).map(({ sku }) => words.other.stockOf(sku)), words.person],
     citations,
   };
 }

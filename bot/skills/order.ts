@@ -1,7 +1,7 @@
 import type { Effect } from '../../knowledge/effects/effects.ts';
 import type { Draft, DraftBody } from '../../knowledge/orders/drafts.ts';
 import type { Act } from '../dialogue/act.ts';
-import { amount } from '../replies/format.ts';
+import { amount, day } from '../replies/format.ts';
 import type { Skill, SkillContext, SkillResult, Slots } from './skill.ts';
 import { askApprovals } from './support/ask-approvals.ts';
 import {
@@ -16,6 +16,7 @@ import {
 import { ownDraft, saveDraft, showDraft } from './support/draft.ts';
 import { gather } from './support/gather.ts';
 import { type Agreed, NOTHING_AGREED } from './support/goods.ts';
+import { promisedDay } from './support/promise.ts';
 import { readGoods } from './support/read-goods.ts';
 
 /** Places an order: builds up a draft, shows it with all that comes on top, and orders it once when it is confirmed. */
@@ -122,6 +123,8 @@ async function place(draft: Draft, basket: Basket, desk: SkillContext): Promise<
   const person = authority.person!;
   const id = desk.nextNumber('order');
   const needed = await approvalsNeeded(basket, desk);
+  // Nothing is promised before it is released.
+  const promised = needed.length ? undefined : promisedDay(basket, body.requestedDay, desk);
   const effects: Effect[] = [
     {
       kind: 'order',
@@ -134,7 +137,7 @@ async function place(draft: Draft, basket: Basket, desk: SkillContext): Promise<
       customerPo: body.customerPo,
       addressId: basket.address.id,
       requestedDay: body.requestedDay,
-      promisedDay: null,
+      promisedDay: promised ?? null,
       currency: basket.company.currency,
       sums: basket.sums,
       lines: body.shown.lines,
@@ -151,9 +154,13 @@ async function place(draft: Draft, basket: Basket, desk: SkillContext): Promise<
   const text = needed.length
     ? orders.waits(id, sum, needed.map(({ approverName }) => approverName).join(words.comma))
     : orders.placed(id, sum);
+  const more = [
+    ...(promised ? [words.promised(day(promised, language))] : []),
+    ...(body.customerPo ? [orders.customerPo(body.customerPo)] : []),
+  ];
   return {
     reply: {
-      text: body.customerPo ? `${text}\n${orders.customerPo(body.customerPo)}` : text,
+      text: [text, ...more].join('\n'),
       suggestions: [orders.track(id)],
       citations: [{ title: words.orderTitle(id), source: words.sources.orders, asOf: desk.now.toISOString() }],
     },

@@ -11,6 +11,7 @@ import { readGoods } from './support/read-goods.ts';
 const ACCEPTS = /\b(?:accept|order|go ahead|take it|confirm|agree|place)\b|接受|同意|下单|就按|可以|确认/i;
 /** Not more of the quote: an order. */
 const ORDERS = /\b(?:order|buy)\b|订|下单|买/i;
+const IT = /\b(?:this|that|it|these|them)\b|这|该|就按/i;
 const DECLINES = /\b(?:decline|reject|refuse|not accept|too expensive|no longer need)\b|不接受|拒绝|谢绝|不要了|太贵/i;
 
 /** A binding offer: priced, stored with a number and a last day, as a card and as PDF; accepted or declined later. */
@@ -24,6 +25,7 @@ export const quote: Skill = {
     // "Accept it" is about the quote on the screen.
     if (intent === 'quote_status' && form.asks && form.slots.quote && !entities.some((e) => e.kind === 'record-number'))
       return { slots: form.slots, answers: 'plainly' };
+    if (form.asks && form.slots.quote && ordersIt(desk)) return { slots: form.slots, answers: 'plainly' };
     if (form.intent !== 'quote_request' || (intent === 'order_place' && ORDERS.test(text))) return undefined;
     return readGoods(form, desk);
   },
@@ -33,11 +35,19 @@ export const quote: Skill = {
     if (act?.name === 'accept-quote') return accept(act.id, desk);
     if (act?.name === 'decline-quote') return decline(act.id, desk);
     if (desk.asksAgain) return make(slots, desk);
+    if (slots.quote && ordersIt(desk)) return accept(slots.quote, desk);
     const names = u.entities.some((e) => e.kind === 'record-number' && e.of === 'quote');
     if (u.intent === 'quote_status' || names) return status(slots, desk);
     return authority.mayOrder ? make(slots, desk) : { reply: { text: words.orders.noPermission, citations: [] } };
   },
 };
+
+/** "Order this with PO 4711-A", "就按这个下单": what was quoted is wanted, and nothing else is named. */
+function ordersIt({ understanding: { text, entities } }: SkillContext): boolean {
+  return (
+    ORDERS.test(text) && IT.test(text) && !entities.some((e) => e.kind === 'product' || e.kind === 'record-number')
+  );
+}
 
 /** Makes a quote of what is said; one that was just made is replaced where it is corrected. */
 async function make(slots: Slots, desk: SkillContext): Promise<SkillResult> {

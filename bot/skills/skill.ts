@@ -15,6 +15,7 @@ import type { Orders } from '../../knowledge/orders/orders.ts';
 import type { Claim, ReturnTerms } from '../../knowledge/orders/return-terms.ts';
 import type { Returns } from '../../knowledge/orders/returns.ts';
 import type { Statement } from '../../knowledge/orders/statement.ts';
+import type { Transit } from '../../knowledge/orders/transit.ts';
 import type { ChargesReader } from '../../knowledge/quotes/charges.ts';
 import type { Quotes } from '../../knowledge/quotes/quotes.ts';
 import type { Seller } from '../../knowledge/seller/seller.ts';
@@ -117,6 +118,8 @@ export interface Rules {
   changeable: readonly string[];
   /** How long a quote holds. */
   quoteDays: number;
+  /** An invoice overdue by more days than this holds new orders for the seller's staff. */
+  holdOverdueDays: number;
 }
 
 /** What skills may read. */
@@ -137,6 +140,8 @@ export interface Records {
   drafts: Drafts;
   approvals: Approvals;
   charges: ChargesReader;
+  /** How many days goods travel to a country. */
+  transit: Transit;
   /** What somebody asked to be told and was not yet. */
   watches: Pick<Watches, 'of'>;
   /** What the desk foresees with; what is not trained is missing. */

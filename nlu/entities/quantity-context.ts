@@ -1,6 +1,6 @@
 /** What stands after a number that counts no goods: sizes, times, percents, ordinals, the rest of a code or a range. */
 export const NOT_COUNTED =
-  /^(?:\s?(?:(?:fl\s)?oz|mm|cm|ml|cl|gsm|gr?|grams?|m|m2|l|lt|litres?|liters?|inch(?:es)?|in|µm|my|w|v|st|nd|rd|th|am|pm|days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|o'clock|working|business|times?|percent|questions?|things?|addresses|people|users?|orders?|invoices?|of\s(?:us|them|my|our|the)|euros?|eur|cny|rmb|usd)(?!\p{Script=Latin})|\s?[%°"'×*]|\s?[x×*]\s?\d|\s?(?:个?(?:工作日|小时|小時|星期|礼拜|月|季度)|[月日号號年天周週点點分时時度折岁歲位楼樓层層元角毛块塊成倍次期种種人米克升斤寸])|盎司|毫|厘米|[-/:.,]\d|-?(?!x\s)\p{Script=Latin}|\s?-\s?\d)/iu;
+  /^(?:\s?(?:(?:fl\s)?oz|mm|cm|ml|cl|gsm|gr?|grams?|m|m2|l|lt|litres?|liters?|inch(?:es)?|in|µm|my|w|v|st|nd|rd|th|am|pm|days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|o'clock|working|business|times?|percent|questions?|things?|addresses|people|users?|orders?|invoices?|of\s(?:us|them|(?:my|our|the)(?!\s[a-z]{2,6}-?\d))|euros?|eur|cny|rmb|usd)(?!\p{Script=Latin})|\s?[%°"'×*]|\s?[x×*]\s?\d|\s?(?:个?(?:工作日|小时|小時|星期|礼拜|月|季度)|[月日号號年天周週点點分时時度折岁歲位楼樓层層元角毛块塊成倍次期种種人米克升斤寸])|盎司|毫|厘米|[-/:.,]\d|-?(?!x\s)\p{Script=Latin}|\s?-\s?\d)/iu;
 
 const LABEL =
   /(?:(?:\b(?:size|number(?: is)?|nr|no|net|page|room|street|version|type|model|iso|en|din|gb|phone|tel|line|item|article|step)[.:#]?\s?)|分之|第|预算|預算|\bbudget (?:of |is )?|[+#]\s?|\d[.,:/-]|(?:^|[^-\p{L}\d])\d+ ?[x×*] ?|(?:^|[^\d])\d{2,4} \d{2,4} |\+\d{1,3} (?:\d+ )*)$/iu;

@@ -43,6 +43,9 @@ export const ordersEn = {
   stockUnknown: (sku: string) => `${sku}: no stock is recorded, so a colleague confirms the date.`,
   overLimit: (limit: string, approver: string) =>
     `This is over your limit of ${limit} an order: ${approver} has to approve it.`,
+  canBeThere: (day: string) => `It can be with you by ${day}.`,
+  overdueHold: (invoice: string) =>
+    `Invoice ${invoice} is long overdue, so our colleagues have to release a new order. If you have paid it already, send us the proof of payment.`,
   overCredit: (left: string) => `Of your credit ${left} is left, so our colleagues have to release it.`,
   staff: 'our staff',
   ask: 'Shall I place this order?',
@@ -52,6 +55,10 @@ export const ordersEn = {
   deliverHere: (label: string) => `Deliver to ${label}`,
   notOurAddress: (place: string, addresses: string) =>
     `I can deliver only to the addresses on record for your company, and "${place}" is none of them. These are:\n${addresses}\nA colleague can add a new one.`,
+  whichAddress: (addresses: string) =>
+    `Where to? These other addresses are on record for your company:\n${addresses}\nA colleague can add a new one.`,
+  onlyAddress: (addresses: string) =>
+    `Only this address is on record for your company:\n${addresses}\nA colleague can add another one.`,
   pastDay: (day: string) => `${day} has passed. Which day would suit you?`,
   changed: 'It has changed since that card. This is how it stands now:',
   priceChanged: 'Prices or charges have changed since that card, so I have not ordered. This is how it stands now:',
@@ -128,7 +135,7 @@ export const ordersEn = {
     `Order ${number} by ${buyer}, ${total}, waits for you:`,
   approvalReason: {
     'spend-limit': "It is over the buyer's limit.",
-    credit: 'It is over the credit limit.',
+    credit: 'It is over the credit limit, or an invoice is long overdue.',
     risk: 'It is to be looked at before it goes on.',
   },
   approve: 'Approve',

@@ -37,6 +37,8 @@ export const ordersZh: typeof ordersEn = {
     `${sku}：${quantity} ${unit}中现货有 ${free}，其余到货后补发，不另收运费${due ? `，下一批 ${due} 到仓` : '，暂无到货安排'}。`,
   stockUnknown: (sku) => `${sku}：没有库存记录，交期由同事确认。`,
   overLimit: (limit, approver) => `超出您每单 ${limit} 的下单额度，需要 ${approver} 审批。`,
+  canBeThere: (day) => `预计 ${day} 前可送达。`,
+  overdueHold: (invoice) => `发票 ${invoice} 逾期已久，新订单需由我们的同事放行。如已付款，请提供付款凭证。`,
   overCredit: (left) => `贵司信用额度还剩 ${left}，需要我们的同事放行。`,
   staff: '我们的同事',
   ask: '确认下单吗？',
@@ -46,6 +48,8 @@ export const ordersZh: typeof ordersEn = {
   deliverHere: (label) => `送到${label}`,
   notOurAddress: (place, addresses) =>
     `只能送到贵司登记的地址，“${place}”不在其中。已登记的地址：\n${addresses}\n新地址可由同事添加。`,
+  whichAddress: (addresses) => `请问送到哪里？贵司登记的其他收货地址有：\n${addresses}\n如需新增地址，可由同事登记。`,
+  onlyAddress: (addresses) => `贵司目前只登记了这个收货地址：\n${addresses}\n如需新增地址，可由同事登记。`,
   pastDay: (day) => `${day} 已经过了，请问哪天合适？`,
   changed: '那张卡片之后内容有变动，现在是这样：',
   priceChanged: '那张卡片之后价格或费用有变动，还没有下单。现在是这样：',
@@ -111,7 +115,7 @@ export const ordersZh: typeof ordersEn = {
   approvalHead: (number, buyer, total) => `${buyer} 的订单 ${number}（${total}）等您审批：`,
   approvalReason: {
     'spend-limit': '超出下单人的额度。',
-    credit: '超出信用额度。',
+    credit: '超出信用额度，或有发票逾期已久。',
     risk: '需要先核实。',
   },
   approve: '批准',

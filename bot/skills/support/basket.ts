@@ -1,6 +1,7 @@
 import type { Address, Company } from '../../../knowledge/buyers/buyers.ts';
 import type { AskApproval } from '../../../knowledge/effects/approval.ts';
 import type { Sums } from '../../../knowledge/effects/order.ts';
+import { daysOverdue } from '../../../knowledge/orders/ageing.ts';
 import type { DraftBody, Shown } from '../../../knowledge/orders/drafts.ts';
 import { amount, count, day, unitPrice } from '../../replies/format.ts';
 import type { Citation } from '../../replies/reply.ts';
@@ -69,10 +70,16 @@ function shortOf({ quantity, held }: Checked): number {
   return quantity - held.reduce((sum, part) => sum + part.quantity, 0);
 }
 
-export type Needed = Pick<AskApproval, 'reason' | 'approverId'> & { approverName: string; left?: number };
+export type Needed = Pick<AskApproval, 'reason' | 'approverId'> & {
+  approverName: string;
+  left?: number;
+  /** The invoice that is overdue by too much. */
+  overdue?: string;
+};
 
 /**
- * Whose yes an order of that sum needs: the buyer's approver over the spend limit, the seller's staff over the credit.
+ * Whose yes an order of that sum needs: the buyer's approver over the spend limit; the seller's staff over the credit,
+ * or while an invoice is overdue by more than the seller's rule allows and not disputed.
  *
  * @param before what the order had been counted with in the credit so far, minor units
  */
@@ -90,7 +97,11 @@ export async function approvalsNeeded({ sums }: Basket, desk: SkillContext, befo
     });
   }
   const credit = await records.credit(person.companyId);
-  if (credit && credit.left !== null && sum - before > credit.left)
+  const late = (await records.invoices.open(person.companyId)).find(
+    (invoice) => !invoice.disputed && daysOverdue(invoice, desk.today) > records.rules.holdOverdueDays,
+  );
+  if (late) needed.push({ reason: 'credit', approverId: null, approverName: words.orders.staff, overdue: late.id });
+  else if (credit && credit.left !== null && sum - before > credit.left)
     needed.push({ reason: 'credit', approverId: null, approverName: words.orders.staff, left: credit.left });
   return needed;
 }

@@ -22,6 +22,7 @@ import { factsCard } from './cards.ts';
 import { approvalLines, type DraftRef, leftLines, ownDraft, saveDraft } from './draft.ts';
 import { gather } from './gather.ts';
 import type { Agreed, Problem } from './goods.ts';
+import { promisedDay } from './promise.ts';
 
 /** What an order counts for in the credit so far. */
 const counted = (order: OrderDetail): number => (order.status === 'waiting' ? 0 : (order.total ?? 0));
@@ -205,7 +206,12 @@ async function apply(draft: Draft, order: OrderDetail, basket: Basket, desk: Ski
         addressId: body.addressId,
         requestedDay: body.requestedDay,
         customerPo: body.customerPo,
-        promisedDay: keeps ? order.promisedDay : null,
+        promisedDay:
+          status === 'waiting'
+            ? null
+            : status === 'picking'
+              ? order.promisedDay
+              : (promisedDay(basket, body.requestedDay, desk) ?? null),
         sums: basket.sums,
         goods: keeps ? null : { lines: body.shown.lines, held: basket.lines.flatMap(({ held }) => held) },
       },

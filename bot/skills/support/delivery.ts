@@ -8,6 +8,8 @@ export interface Delivery {
   /** A place was named that is none of the company's addresses. */
   elsewhere?: string;
   day?: string;
+  /** Another place is wanted and it was not said which. */
+  other?: boolean;
   /** A day was named that has passed. */
   past?: string;
   customerPo?: string;
@@ -18,8 +20,10 @@ export interface Delivery {
 const TO =
   /(?:\b(?:deliver(?:y|ed)?|ship(?:ped|ping)?|send|sent|address|bring|goes?)\b[^.;\n]*?\b(?:to|at|is)\s+|(?:送|寄|发|配送|运|改|换)(?:货)?(?:到|去|至|成|为)\s*|(?:收货)?地址(?:是|为|：|:|用|选)\s*)([^\n;；。]+)/i;
 const OWN_PO =
-  /(?:\b(?:(?:our|my|own|your)\s+)?(?:po|p\.o\.|purchase order|order)\s*(?:number|no\.?|nr\.?|#|ref(?:erence)?)\s*(?:is|will be|:|=)?\s*|\b(?:our|my)\s+(?:po|reference|ref)\s*(?:is|:|=|#)?\s*|\bpo\s*[:#=]\s*|\bpo\s+(?=[A-Z]{1,6}[-/]?\d)|(?:采购单号|采购订单号|采购单|PO号|订货单号|参考号)\s*(?:是|为|用|写|：|:)?\s*)([A-Z0-9][\w/-]{2,24})/i;
-const OURS = /^PO-?\d{4}-?\d+$/i;
+  /(?:\b(?:(?:our|my|own|your)\s+)?(?:po|p\.o\.|purchase order|order)\s*(?:number|no\.?|nr\.?|#|ref(?:erence)?)\s*(?:is|will be|:|=)?\s*|\b(?:our|my)\s+(?:po|reference|ref)\s*(?:is|:|=|#)?\s*|\bpo\s*[:#=]\s*|\bpo\s+(?=[A-Z]{1,6}[-/]?\d|\d{3,}[-/]?[A-Z]{1,3}\b)|\b(?:with|under|using|as|against|for|on)\s+(?:our\s+|my\s+)?po\s+|(?:采购单号|采购订单号|采购单|PO号|订货单号|参考号)\s*(?:是|为|用|写|：|:)?\s*)([A-Z0-9][\w/-]{2,24})/i;
+const OTHER_PLACE =
+  /\b(?:another|(?:a |some )?different|(?:the |an? )?other|(?:a )?new)\s+(?:delivery\s+|shipping\s+)?(?:address|place|location|site|branch)\b|\bchange (?:the |my |our )?(?:delivery |shipping )?address\b|(?:别的|另外?[一的]?个?|其[他它]|新的?|换[一]?个|不同的?)(?:收货|送货)?(?:地址|地方|地点)|(?:换|改)(?:一下|个)?(?:收货|送货)?地址/i;
+const OURS = /^(?:PO-?\d{4}-?|20\d{2}-)\d+$/i;
 /** "to us", "to the same place" name no place. */
 const NO_PLACE =
   /^(?:us|me|our|my|the (?:usual|same|old|office|shop)|it|you|them|here|door|home|be\b|order|basket|cart|this|that|\d+\s*(?:pieces|cartons|pcs)?$)|^(?:我们|我司|公司|老地方|原地址|这里|货|仓库|\d+\s*[个箱件只]?)/i;
@@ -29,6 +33,9 @@ export function ownPo(text: string): RegExpExecArray | undefined {
   const po = OWN_PO.exec(text);
   return po && /\d/.test(po[1]!) && !OURS.test(po[1]!) ? po : undefined;
 }
+
+/** Whether another address is wanted without saying which. */
+export const wantsOtherPlace = (text: string): boolean => OTHER_PLACE.test(text);
 
 /** A code and nothing else ("AL-2137"), that names no product and no record. */
 export function bareOwnPo({ text, entities }: SkillContext['understanding']): boolean {
@@ -84,6 +91,7 @@ export function readDelivery(desk: SkillContext, addresses: readonly Address[], 
       }
     }
   }
+  result.other = !result.address && !result.elsewhere && wantsOtherPlace(text);
   result.entities = entities.filter((e) => !taken.some(([from, end]) => e.start < end && e.end > from));
   return result;
 }

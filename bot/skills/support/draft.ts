@@ -1,6 +1,6 @@
 import type { Effect } from '../../../knowledge/effects/effects.ts';
 import type { Draft, DraftBody } from '../../../knowledge/orders/drafts.ts';
-import { amount } from '../../replies/format.ts';
+import { amount, day } from '../../replies/format.ts';
 import type { SkillContext, SkillResult } from '../skill.ts';
 import {
   approvalsNeeded,
@@ -13,6 +13,7 @@ import {
 } from './basket.ts';
 import { factsCard } from './cards.ts';
 import type { Problem } from './goods.ts';
+import { promisedDay } from './promise.ts';
 
 /** A draft as a button names it. */
 export interface DraftRef {
@@ -42,10 +43,12 @@ export function ownDraft(id: string | undefined, kind: Draft['kind'], desk: Skil
 export function approvalLines(needed: readonly Needed[], { company }: Basket, desk: SkillContext): string[] {
   const { words, language, authority } = desk;
   const money = (minor: number) => amount(minor, company.currency, language);
-  return needed.map(({ reason, approverName, left }) =>
-    reason === 'credit'
-      ? words.orders.overCredit(money(left ?? 0))
-      : words.orders.overLimit(money(authority.person?.spendLimit ?? 0), approverName),
+  return needed.map(({ reason, approverName, left, overdue }) =>
+    overdue
+      ? words.orders.overdueHold(overdue)
+      : reason === 'credit'
+        ? words.orders.overCredit(money(left ?? 0))
+        : words.orders.overLimit(money(authority.person?.spendLimit ?? 0), approverName),
   );
 }
 
@@ -72,12 +75,14 @@ export async function showDraft(
   const { orders } = words;
   const { goods, charges } = moneyLines(basket, desk);
   const left = leftLines(more.left ?? [], desk);
+  const promised = promisedDay(basket, body.requestedDay, desk);
   const lines = [
     ...charges,
     ...(body.quoteId ? [orders.fromQuote(body.quoteId)] : []),
     ...deliveryLines(basket.address, body, desk),
     ...termsLine(basket, desk),
     ...stockLines(basket, desk),
+    ...(promised ? [orders.canBeThere(day(promised, desk.language))] : []),
     ...approvalLines(await approvalsNeeded(basket, desk), basket, desk),
   ];
   const others = (await records.buyers.addresses(authority.companyId!)).filter(({ id }) => id !== basket.address.id);

@@ -1,7 +1,7 @@
 import { day } from '../../replies/format.ts';
 import type { SkillContext, SkillResult, Slots } from '../skill.ts';
 import { addressesOf, type Basket, basketOf, companyOf, usualAddress } from './basket.ts';
-import { addressLine, readDelivery } from './delivery.ts';
+import { addressLine, type Delivery, readDelivery } from './delivery.ts';
 import { type Agreed, checkGoods, type Problem } from './goods.ts';
 import { editLines, type Want } from './line-edits.ts';
 import { nameOf } from './products.ts';
@@ -41,7 +41,7 @@ export async function gather(
   const company = await companyOf(desk);
   const addresses = await addressesOf(company, desk);
   const recorded = addresses.filter(({ id }) => id);
-  const said = desk.asksAgain ? { entities: [] } : readDelivery(desk, recorded, before.wants.length > 0);
+  const said: Delivery = desk.asksAgain ? { entities: [] } : readDelivery(desk, recorded, before.wants.length > 0);
   const delivery = {
     ...slots.delivery,
     ...(said.address && { addressId: said.address.id }),
@@ -82,6 +82,13 @@ export async function gather(
     return ask(orders.notOurAddress(said.elsewhere, addresses.map((a) => `· ${addressLine(a)}`).join('\n')), {
       suggestions: [...addresses.slice(0, 3).map((a) => orders.deliverHere(a.label)), words.person],
     });
+  if (said.other) {
+    const others = recorded.filter(({ id }) => id !== address.id);
+    const list = (others.length ? others : recorded).map((a) => `· ${addressLine(a)}`).join('\n');
+    return ask(others.length ? orders.whichAddress(list) : orders.onlyAddress(list), {
+      suggestions: [...others.slice(0, 4).map((a) => orders.deliverHere(a.label)), words.person],
+    });
+  }
   if (said.past) return ask(orders.pastDay(day(said.past, desk.language)));
   const [unclear] = edited.unclear;
   if (unclear) return whichOf(orders.whichOf(unclear.said), unclear.skus, unclear.quantity);

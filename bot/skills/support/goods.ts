@@ -3,7 +3,7 @@ import { serving } from '../../../knowledge/catalogue/serving.ts';
 import { lineNet } from '../../../knowledge/database/money.ts';
 import type { Held } from '../../../knowledge/effects/allocation.ts';
 import type { PricedLine } from '../../../knowledge/effects/order.ts';
-import { count } from '../../replies/format.ts';
+import { addDays, count } from '../../replies/format.ts';
 import type { SkillContext } from '../skill.ts';
 import type { Want } from './line-edits.ts';
 import { badQuantity, baseQuantity, nameOf, unitWord } from './products.ts';
@@ -16,6 +16,8 @@ export interface Checked extends PricedLine {
   free: number | undefined;
   /** When the next delivery to that warehouse is due, if one is. */
   due: string | undefined;
+  /** When all of it can leave: today, with the next deliveries, or after the lead time; undefined where nothing is on record. */
+  ready: string | undefined;
   stockAsOf: string | undefined;
   held: Held[];
 }
@@ -119,7 +121,7 @@ function fitting(quantity: number, { moq, packSize }: Product): number {
 
 async function stockFor(sku: string, quantity: number, desk: SkillContext, country: string, order?: string) {
   const stock = await desk.records.stock.stockOf(sku, order);
-  if (!stock.known) return { free: undefined, due: undefined, stockAsOf: undefined, held: [] };
+  if (!stock.known) return { free: undefined, due: undefined, ready: undefined, stockAsOf: undefined, held: [] };
   const held: Held[] = [];
   let left = quantity;
   let free = 0;
@@ -130,6 +132,14 @@ async function stockFor(sku: string, quantity: number, desk: SkillContext, count
     if (taken > 0) held.push({ sku, warehouseId: shelf.id, quantity: taken });
     left -= taken;
   }
-  const due = stock.inbound.find((delivery) => shelves.some((shelf) => shelf.country === delivery.country))?.due;
-  return { free, due, stockAsOf: stock.asOf, held };
+  const coming = stock.inbound.filter((delivery) => shelves.some((shelf) => shelf.country === delivery.country));
+  let missing = left;
+  let ready: string | undefined = left > 0 ? undefined : desk.today;
+  for (const delivery of coming) {
+    if (missing <= 0) break;
+    missing -= delivery.quantity;
+    if (missing <= 0) ready = delivery.due;
+  }
+  if (ready === undefined && stock.leadTimeDays !== null) ready = addDays(desk.today, stock.leadTimeDays);
+  return { free, due: coming[0]?.due, ready, stockAsOf: stock.asOf, held };
 }

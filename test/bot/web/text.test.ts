@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { cardSays } from '../../../bot/web/widget/ui/card.tsx';
 import { asOfText } from '../../../bot/web/widget/ui/citations.tsx';
 import { linkLabel, linkParts } from '../../../bot/web/widget/ui/linked-text.tsx';
 
@@ -44,10 +43,4 @@ describe('as-of time', () => {
   it('has the time of day where there is one', () => {
     expect(asOfText('2026-11-24T09:12:00Z', 'en', now)).toMatch(/24\u00a0Nov,\u00a0\d\d:\d\d/);
   });
-});
-
-it('a text that stands in the card line by line is not shown twice', () => {
-  const card = { body: [{ text: 'Order PO-1' }, { facts: [{ title: 'CUP-12', value: '5' }] }, { text: 'Total: 4' }] };
-  expect(cardSays(card, 'Order PO-1\n\nTotal: 4')).toBe(true);
-  expect(cardSays(card, 'Order PO-1\nand something else')).toBe(false);
 });

@@ -46,15 +46,3 @@ export function Card({ content, server, root, language, submit, drawn }: CardPro
   }, [content, language]);
   return failed ? <p class="note">{STRINGS[language].cardFailed}</p> : <div ref={place} />;
 }
-
-/** Whether every line of the text is in the card too, so that it need not stand there twice. */
-export function cardSays(content: unknown, text: string): boolean {
-  const said: string[] = [];
-  const walk = (value: unknown): void => {
-    if (typeof value === 'string') said.push(value);
-    else if (value && typeof value === 'object') for (const inner of Object.values(value)) walk(inner);
-  };
-  walk(content);
-  const all = said.join('\n');
-  return text.split('\n').every((line) => all.includes(line.trim()));
-}

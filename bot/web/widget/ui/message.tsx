@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Language } from '../contract.ts';
 import type { Message } from '../direct-line/types.ts';
 import { STRINGS } from '../strings.ts';
-import { Card, cardSays } from './card.tsx';
+import { beside } from './beside.ts';
+import { Card } from './card.tsx';
 import { Citations } from './citations.tsx';
 import { LinkedText } from './linked-text.tsx';
 
@@ -27,7 +28,7 @@ export function MessageView(props: MessageProps) {
   const [drawn, setDrawn] = useState(false);
   const cards = message.attachments.filter((a) => a.contentType === CARD);
   const files = message.attachments.filter((a) => a.contentType !== CARD && a.name);
-  const inCard = drawn && cards.some((card) => cardSays(card.content, message.text));
+  const text = cards.reduce((rest, card) => (drawn ? beside(card.content, rest) : rest), message.text);
   return (
     <div class={`message ${message.mine ? 'mine' : 'theirs'}`}>
       {message.mine ? (
@@ -35,9 +36,9 @@ export function MessageView(props: MessageProps) {
       ) : (
         message.name && <span class={props.follows ? 'hidden' : 'name'}>{message.name}</span>
       )}
-      {message.text && !inCard && (
+      {text && (
         <div class="bubble">
-          <LinkedText text={message.text} />
+          <LinkedText text={text} />
         </div>
       )}
       {files.map((file) => (
