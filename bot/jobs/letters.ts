@@ -45,7 +45,7 @@ export function createLetterJob(options: LetterJobOptions) {
       `${who} asked for a person at ${opened.openedAt} (${opened.reason}), outside opening hours.`,
       `Reach them: ${[opened.contact, opened.email].filter(Boolean).join(', ') || 'only in the conversation'}`,
       ...(opened.lastWords ? [`Their last words: ${opened.lastWords.slice(0, 500)}`] : []),
-      `Conversation: ${options.address ? `${options.address}/console/#/conversations/` : ''}${opened.conversationId}`,
+      `Conversation: ${options.address ? `${options.address}/console/conversations/` : ''}${opened.conversationId}`,
     ];
     return {
       id: options.newId(),
