@@ -23,9 +23,6 @@ export async function pick(
   // Goods in a quantity, and under which PO number: that is an order, whatever else it sounds like.
   if (u.confidence < ACT && said.slots.sku && said.slots.quantity && ownPo(u.text))
     return run('order_place', said.slots, desk, state, 'own PO number');
-  // Goods in a quantity and nothing sure: what they cost is never beside the point.
-  if ((u.confidence < ACT || u.intent === 'oos') && said.skus.length && said.slots.quantity)
-    return run('price', said.slots, desk, state, 'goods in a quantity');
   if (u.confidence < ACT && u.intent !== 'oos') {
     const article = await skillFor('faq')!.run({}, desk);
     if (article.reply.citations.length)

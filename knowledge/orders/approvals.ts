@@ -53,6 +53,7 @@ export function openApprovals({ query, handle }: OpenDatabase) {
       .where('sales_order.contact_id', '=', value('buyerId'))
       .where('approval.status', '!=', 'dropped')
       .orderBy('approval.asked_at', 'desc')
+      .orderBy('sales_order.id', 'desc')
       .limit(1),
   );
   const decidedBy = prepared<{ approverId: string }, Approval>(handle, (value) =>
