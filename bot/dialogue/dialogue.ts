@@ -24,7 +24,7 @@ const ALSO = /^(?:and|also|what about|how about)\b|^(?:那|还有)/i;
 const CONFIRMS =
   /^(?:yes,? )?(?:please )?(?:confirm|place|submit|do)(?: (?:it|this|that|(?:the|my|this) (?:order|change)|order|change))?(?: now| please)*[.! ]*$|^(?:yes,? )?(?:please )?(?:order|send) (?:it|this|that)(?: now| please)*[.! ]*$|^(?:好的?，?)?(?:请)?(?:确认|确定)(?:下单|订购|提交|修改|订单)*吧?[。！ ]*$|^(?:好的?，?)?(?:请|就)?(?:下单|提交)吧?[。！ ]*$/i;
 const GIVES_UP =
-  /^(?:please )?(?:drop|cancel|forget|stop) (?:it|this|that|the (?:order|quote|change))[.! ]*$|^(?:(?:取消|放弃|不要了|不订了|不用了|算了)[吧了，。！ ]*)+$/i;
+  /^(?:please )?(?:drop|cancel|forget|stop) (?:it|this|that|the (?:order|quote|change))[.! ]*$|^(?:(?:取消|放弃|不要了|不订了|算了)[吧了，。！ ]*)+$/i;
 
 /**
  * Picks who answers, in this order: an open form, an open offer, a follow-up on what was last spoken of,
