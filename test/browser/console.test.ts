@@ -139,6 +139,25 @@ it('what was said is found by words of both languages', async () => {
   await page.getByRole('heading', { name: 'Approvals' }).waitFor();
 });
 
+it('an article is written, published, compared and taken back; the desk answers with it', async () => {
+  const { page } = await open(manager, '/console/knowledge/new');
+  await page.getByLabel('Short name').fill('open-day');
+  await page.getByLabel('Question or title').fill('When is your open day for visitors?');
+  await page.getByLabel('Answer').fill('Our open day is on 12 December.');
+  await page.getByLabel('Asked like this').fill('may we visit on an open day\nopen day at your warehouse');
+  await button(page, 'Publish').first().click();
+  await page.getByText('Published: the desk answers with it.').waitFor();
+  const guest = await visit(desk.url);
+  await expect.poll(async () => (await guest.say('When is your open day for visitors?')).text).toContain('12 December');
+
+  await page.getByLabel('Answer').fill('Our open day is on 13 December.');
+  await button(page, 'Publish').first().click();
+  await button(page, 'Compare with 1').click();
+  expect(await page.locator('del').allInnerTexts()).toEqual(['12']);
+  await button(page, 'Back to this one').click();
+  await expect.poll(async () => (await guest.say('When is your open day for visitors?')).text).toContain('12 December');
+});
+
 it('an admin adds somebody and changes a role', async () => {
   const { page } = await open(admin, '/console/staff');
   await page.getByRole('textbox', { name: 'Name' }).fill('Eva Brandt');
@@ -168,6 +187,8 @@ describe('accessibility: no violation of WCAG 2.2 AA', () => {
     '/console/conversations',
     '/console/search?words=order',
     '/console/approvals',
+    '/console/knowledge',
+    '/console/knowledge/new',
     '/console/figures',
     '/console/models',
     '/console/keys',

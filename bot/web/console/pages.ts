@@ -5,6 +5,7 @@ export const PAGES = [
   { path: '/console/conversations', name: 'inbox', least: 'agent' },
   { path: '/console/search', name: 'search', least: 'agent' },
   { path: '/console/approvals', name: 'approvals', least: 'agent' },
+  { path: '/console/knowledge', name: 'knowledge', least: 'agent' },
   { path: '/console/figures', name: 'figures', least: 'agent' },
   { path: '/console/models', name: 'models', least: 'agent' },
   { path: '/console/keys', name: 'apiKeys', least: 'agent' },
