@@ -26,7 +26,7 @@ export async function benchNlu(args: string[]): Promise<BenchRow[]> {
   const lab = await openLab();
   try {
     const [train, test] = [optionOf(args, 'train'), optionOf(args, 'test')];
-    if (train && test) return await benchYours(lab, train, test);
+    if (train && test) return await benchYours(lab, train, test, reportFolder(args));
     const asked = wanted(args);
     const results: SetResult[] = [];
     for (const [benchmark, { folder, read }] of Object.entries(PUBLIC)) {

@@ -6,6 +6,7 @@ import { ranksOf, spearman } from '../../../scripts/bench/faq/spearman.ts';
 import { metricsOf, pooled } from '../../../scripts/bench/nlu/metrics.ts';
 import { thresholdFor } from '../../../scripts/bench/nlu/rejection.ts';
 import { PUBLIC, readTsv } from '../../../scripts/bench/nlu/splits.ts';
+import { benchYours } from '../../../scripts/bench/nlu/yours.ts';
 import { worstConfusions } from '../../../scripts/bench/report/charts.ts';
 import { writeReport } from '../../../scripts/bench/report/report.ts';
 import { rowsOf, type SetResult, tableOf } from '../../../scripts/bench/result.ts';
@@ -136,5 +137,45 @@ describe('the report', () => {
     expect(html.match(/<svg/g)).toHaveLength(3);
     expect(html).toContain('&lt;b&gt;');
     expect(html).not.toContain('NaN');
+  });
+});
+
+describe('anybody’s own utterances', () => {
+  const WORDS: Record<string, string[]> = {
+    stock: ['stock', 'available', 'sold out'],
+    price: ['price', 'cost', 'discount'],
+    oos: ['weather', 'joke', 'football'],
+  };
+  const lines = (frames: string[]) =>
+    Object.entries(WORDS)
+      .flatMap(([intent, words]) => words.flatMap((w) => frames.map((f) => `${f.replace('X', w)}\t${intent}`)))
+      .join('\n');
+  /** An encoder that knows the words: one dimension an intent, and a bit of the frame. */
+  const fresh = async (text: string) => {
+    const at = Object.values(WORDS).findIndex((words) => words.some((w) => text.includes(w)));
+    const sentence = Float32Array.from({ length: 4 }, (_, i) => (i === at ? 1 : i === 3 ? text.length / 50 : 0.1));
+    return { sentence, features: Float32Array.from([...sentence, ...sentence]) };
+  };
+  const train = file(
+    'mine.tsv',
+    lines(['X', 'the X please', 'tell me X', 'any X today', 'about X', 'X now', 'is X so']),
+  );
+
+  it('are trained and tested: accuracy, macro-F1, strangers, Matthews, calibration, and a page', async () => {
+    const test = file('theirs.tsv', `${lines(['what about X then'])}\nany joke today\tstock`);
+    const rows = await benchYours({ fresh }, train, test, join(dir, 'yours'));
+    const value = (metric: string) => rows.find((one) => one.metric === metric)?.value;
+    expect(value('accuracy')).toBeCloseTo(0.9); // one of the ten is labelled wrongly
+    expect(value('macro-f1')).toBeCloseTo((6 / 7 + 1 + 6 / 7) / 3);
+    expect(value('oos-recall')).toBe(1);
+    // 9 right of 10; said 3, 3, 4, meant 4, 3, 3: (9·10 − 33) / √((100 − 34)(100 − 34))
+    expect(value('mcc')).toBeCloseTo(57 / 66);
+    expect(value('ece')).toBeLessThan(0.2);
+    expect(readFileSync(join(dir, 'yours/yours.md'), 'utf8')).toContain('| ours | 90.00 % |');
+    expect(readFileSync(join(dir, 'yours/yours.html'), 'utf8')).toContain('<svg');
+  });
+
+  it('a file that is not there is named', async () => {
+    await expect(benchYours({ fresh }, train, join(dir, 'none.tsv'), dir)).rejects.toThrow('none.tsv');
   });
 });
