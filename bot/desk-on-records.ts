@@ -19,7 +19,7 @@ import { messages } from './replies/messages.ts';
 import { ownWords } from './replies/own-words.ts';
 
 type Products = Awaited<ReturnType<Catalogue['all']>>;
-type Asks = Pick<DeskOptions, 'askFaq' | 'articleTitled' | 'readSheet'>;
+type Asks = Pick<DeskOptions, 'askFaq' | 'across' | 'articleTitled' | 'readSheet'>;
 
 /** What a desk decides with, besides the records themselves. */
 export interface DeskOnRecords extends Asks {

@@ -1,3 +1,4 @@
+import type { Across } from '../knowledge/faq/across.ts';
 import type { Article, Reader } from '../knowledge/faq/articles.ts';
 import type { FaqAnswer } from '../knowledge/faq/faq-index.ts';
 import type { Series } from '../knowledge/numbers/numbers.ts';
@@ -35,6 +36,8 @@ export interface DeskOptions {
   understand(text: string, today: string, whole: boolean): Promise<Understanding[]>;
   /** Asks the FAQ for what the reader may read; `vector` may be missing. */
   askFaq(text: string, language: 'en' | 'zh' | 'mixed', vector: Float32Array | undefined, reader: Reader): FaqAnswer;
+  /** Finds articles that exist in the other language only; where it is missing nothing is sought there. */
+  across?(): Across;
   /** The article of this very title, where the reader may read it. */
   articleTitled(text: string, reader: Reader): Article | undefined;
   embed(text: string, language: 'en' | 'zh'): Promise<Float32Array | undefined>;
@@ -176,9 +179,24 @@ export function createDesk(options: DeskOptions) {
     const chosen = options.articleTitled(u.text, reader);
     if (chosen) return { kind: 'answer', article: chosen, confidence: 1 };
     const first = options.askFaq(u.text, u.language, u.vector, reader);
-    if (first.kind === 'answer' || u.vector) return first;
-    const vector = await options.embed(u.text, headLanguage(u.text));
-    return vector ? options.askFaq(u.text, u.language, vector, reader) : first;
+    if (first.kind === 'answer') return first;
+    const vector = u.vector ?? (await options.embed(u.text, headLanguage(u.text)));
+    const own = vector && !u.vector ? options.askFaq(u.text, u.language, vector, reader) : first;
+    return own.kind === 'answer' ? own : orElsewhere(own, u.text, reader);
+  }
+
+  /** What was found, and where that is nothing sure, what exists in the other language only. */
+  async function orElsewhere(own: Exclude<FaqAnswer, { kind: 'answer' }>, text: string, reader: Reader) {
+    const language = headLanguage(text);
+    const across = options.across?.();
+    const english = across?.inEnglish(text, language);
+    const vector = english ? await options.embed(english, 'en') : undefined;
+    if (!across || !english || !vector) return own;
+    const mine = own.kind === 'none' ? [] : own.articles;
+    const found = across.find(english, language, vector, reader).filter(({ id }) => !mine.some((one) => one.id === id));
+    if (!found.length) return own;
+    const articles = mine.length ? [...mine.slice(0, 2), found[0]!] : found.slice(0, 3);
+    return { kind: 'did-you-mean' as const, articles, confidence: own.confidence };
   }
 
   function finish(

@@ -131,6 +131,7 @@ export async function openDesk(
     mails: transport !== undefined,
     documentAddress: (ref, name) => url + addresses.path(ref, name),
     askFaq: (...asked) => faq.current().answer(...asked),
+    across: () => faq.current().across,
     articleTitled: (...asked) => faq.current().titled(...asked),
     newId: randomUUID,
     readSheet: createSheets({

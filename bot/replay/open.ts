@@ -93,6 +93,7 @@ async function composer(
       mails: mailTransport(config, isDemo(database)) !== undefined,
       documentAddress: (ref, name) => `https://desk.invalid${addresses.path(ref, name)}`,
       askFaq: faq.answer,
+      across: () => faq.across,
       articleTitled: faq.titled,
     });
   };

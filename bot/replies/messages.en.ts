@@ -41,6 +41,8 @@ export const en = {
   // fallback
   unsure: 'I am not sure I understood. Did you mean one of these?',
   unsureAgain: 'I still do not understand, and I would rather not guess. Shall a colleague take over?',
+  onlyElsewhere: 'This is written in Chinese only:',
+  nothingButElsewhere: 'I found nothing about this in English. Is it one of these, which are in Chinese only?',
   didYouMean: 'I am not quite sure which of these you mean:',
   outOfScope:
     'That is outside what I can help with. I know orders, stock, prices, products and how we deliver, bill and take back.',

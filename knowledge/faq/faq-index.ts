@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import { type EmbedText, type VectorCache, vectorOf } from '../search/addable.ts';
 import { cosine } from '../search/cosine.ts';
 import { tokenize } from '../search/tokenize.ts';
+import { buildAcross } from './across.ts';
 import { type Article, isFor, type Reader } from './articles.ts';
 import { confidenceOf } from './confidence.ts';
 import { CONFIDENCE } from './confidence-model.ts';
@@ -81,6 +82,7 @@ function* indexing(articles: readonly Article[]) {
     return { kind: 'none', confidence };
   }
 
+  const across = buildAcross(articles);
   const byTitle = new Map<string, Article[]>();
   for (const article of articles) {
     const key = titleKey(article.title);
@@ -94,10 +96,13 @@ function* indexing(articles: readonly Article[]) {
     size: new Set(articles.map((a) => a.id)).size,
     search,
     answer,
+    /** Finds what exists in the other language only. */
+    across,
     /** For fitting the confidence: what it is computed from. */
     judge: (question: string, language: Lang, vector?: Float32Array, reader: Reader = ANYBODY) =>
       sides[language].judge(question, vector, reader),
     async addVectors(embed: EmbedText, { cache }: { cache: VectorCache }): Promise<void> {
+      await across.addVectors((text) => vectorOf(text, 'en', embed, cache));
       for (const language of ['en', 'zh'] as const)
         await sides[language].addVectors((text) => vectorOf(text, language, embed, cache));
     },
