@@ -9,7 +9,7 @@ const en = {
   log: 'Conversation',
   greeting:
     'Hello. I am the automated desk: I answer from our order, stock and price records and our FAQ, and I say where each figure comes from. A colleague takes over whenever you ask.',
-  suggestions: ['Where is my order?', 'Is CUP-12 in stock?', 'Price for 500 CUP-12', 'Talk to a person'],
+  suggestions: ['Where is my order?', 'Is it in stock?', 'What does it cost?', 'Talk to a person'],
   suggested: 'Suggested replies',
   placeholder: 'Write a message',
   send: 'Send',
@@ -43,7 +43,7 @@ const zh: Strings = {
   log: '对话内容',
   greeting:
     '您好，我是自动服务台：根据订单、库存、价格记录和常见问题库回答，每个数字都会注明来源。需要时可随时转人工同事。',
-  suggestions: ['我的订单到哪了？', 'CUP-12 有货吗？', 'CUP-12 500个多少钱？', '转人工'],
+  suggestions: ['我的订单到哪了？', '有货吗？', '多少钱？', '转人工'],
   suggested: '建议回复',
   placeholder: '请输入消息',
   send: '发送',
