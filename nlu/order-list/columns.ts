@@ -8,14 +8,16 @@ import type { Row } from './rows.ts';
 export interface Columns {
   code?: number;
   name?: number;
+  /** Size, colour and the like: parts of the name. */
+  details: number[];
   /** The first that is filled counts; a column's heading may say its unit. */
   quantities: { at: number; unit?: Unit }[];
   unit?: number;
   /** The heading's row, which orders nothing. */
-  header?: number;
+  header?: number | undefined;
 }
 
-type Role = 'code' | 'name' | 'quantity' | 'unit' | 'other';
+type Role = 'code' | 'name' | 'detail' | 'quantity' | 'unit' | 'other';
 
 /** Words of headings, the telling ones first: 单价 is no 单位, "unit price" no unit. */
 const HEADINGS: readonly (readonly [Role, RegExp])[] = [
@@ -37,7 +39,8 @@ const HEADINGS: readonly (readonly [Role, RegExp])[] = [
     'code',
     /\bsku\b|\bcode\b|\bart(?:icle|\.)?(?: ?(?:no|nr|number)\.?)?$|item ?(?:no|nr|number|#|code)|\bpart\b|product ?(?:no|nr|number|id|code)|\bref\b|reference|编号|编码|货号|型号|料号|代码|款号/i,
   ],
-  ['name', /product|description|name|item|goods|article|品名|名称|名稱|产品|商品|货品|物品|描述|规格/i],
+  ['detail', /^(?:size|colou?r|spec(?:ification)?s?|variant|type|material)$|规格|颜色|尺寸|材质|款式/i],
+  ['name', /product|description|name|item|goods|article|品名|名称|名稱|产品|商品|货品|物品|描述/i],
 ];
 
 /** Share of a column's filled cells that must look the part. */
@@ -95,6 +98,7 @@ export function columnsOf(rows: readonly Row[], lexicon: LexiconIndex): Columns 
   return {
     ...(code !== undefined && { code }),
     ...(name !== undefined && { name }),
+    details: all.filter((at) => roles[at] === 'detail' || (roles[at] === 'name' && at !== name && at !== code)),
     quantities: quantities.map((at) => {
       const said = header < 0 ? undefined : headingUnit(rows[header]!.cells[at] ?? '');
       return { at, ...(said && { unit: said }) };

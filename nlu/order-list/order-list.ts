@@ -32,9 +32,12 @@ export function readOrderList(text: string, options: ReadOptions): ListLine[] {
 /** The same of the rows of a sheet. */
 export function readRows(rows: readonly Row[], options: ReadOptions): ListLine[] {
   const found: Found[] = [];
+  let columns: Columns | undefined;
   for (const block of blocksOf(rows)) {
-    const table = tableOf(block, options);
-    if (table) found.push(...table);
+    // A heading holds for what stands below the next title too.
+    const table = tableOf(block, options, columns);
+    if (table?.columns.header !== undefined) columns = { ...table.columns, header: undefined };
+    if (table) found.push(...table.lines);
     else for (const row of unnumbered(block)) found.push(...proseLine(row, options));
   }
   return joinProse(found).map(({ line, said, match, quantity }) => ({
@@ -77,14 +80,19 @@ function unnumbered(block: readonly Row[]): Row[] {
   return whole.map(({ line, cells }) => ({ line, cells: cells.map((cell) => cell.replace(LEADING, '')) }));
 }
 
-function tableOf(block: readonly Row[], options: ReadOptions): Found[] | undefined {
+function tableOf(
+  block: readonly Row[],
+  options: ReadOptions,
+  before: Columns | undefined,
+): { columns: Columns; lines: Found[] } | undefined {
   const filled = block.filter(({ cells }) => cells.length);
   if (filled.length < 1) return undefined;
   const several = filled[0]!.cells.length > 1;
   const rows = several ? filled : filled.length > 1 ? delimited(filled) : undefined;
-  const columns = rows && columnsOf(rows, options.lexicon);
-  if (!rows || !columns || (rows.length < 2 && columns.header === undefined)) return undefined;
-  return readTable(rows, columns, options);
+  const own = rows && columnsOf(rows, options.lexicon);
+  const columns = own?.header === undefined && rows && before ? before : own;
+  if (!rows || !columns || (rows.length < 2 && columns.header === undefined && columns !== before)) return undefined;
+  return { columns, lines: readTable(rows, columns, options) };
 }
 
 const TOTAL =
@@ -99,7 +107,7 @@ function readTable(rows: readonly Row[], columns: Columns, options: ReadOptions)
     const cell = (at: number | undefined) => (at === undefined ? '' : (cells[at] ?? '').trim());
     if (cells.some((one) => TOTAL.test(one.trim()))) continue;
     const code = cell(columns.code);
-    const name = cell(columns.name);
+    const name = [columns.name, ...columns.details].map(cell).filter(Boolean).join(' ');
     if (!code && !name) continue;
     const ditto = /^(?:ditto|do\.|same|同上|〃|"|'')$/i;
     const amount = quantityIn(cells, columns);

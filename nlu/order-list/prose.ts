@@ -126,8 +126,10 @@ export function joinProse(all: readonly Found[]): Found[] {
     lines.push({ ...one, ...(quantity && { quantity }) });
   }
   const sure = lines.filter((one) => isSure(one));
+  // Between the rows of a table a name alone is a title.
+  const table = lines.some(({ kind }) => kind === 'table');
   return lines.filter((one) => {
-    if (one.quantity?.value === 0) return false;
+    if (one.quantity?.value === 0 || (table && one.kind === 'name' && !one.quantity)) return false;
     if (isSure(one)) return true;
     const beside = sure.some((other) => other !== one && Math.abs(other.line - one.line) <= 3);
     return one.kind === 'unknown' || !one.quantity ? beside : beside || sure.length === 0 || one.listed;

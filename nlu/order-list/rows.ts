@@ -6,6 +6,8 @@ export interface Row {
   cells: string[];
 }
 
+/** Share of the lines that have as many cells. */
+const MOSTLY = 0.7;
 const RULE = /^[\s|+:=_*-]+$/;
 
 /**
@@ -39,8 +41,11 @@ function cellsOf(said: string): string[] {
 export function delimited(rows: readonly Row[]): Row[] | undefined {
   for (const delimiter of [/[;；]/, /,(?!\d{3}(?!\d))|，/, /,/]) {
     const split = rows.map(({ line, cells }) => ({ line, cells: unquoted(cells.join('  '), delimiter) }));
-    const width = split[0]!.cells.length;
-    if (width > 1 && split.every(({ cells }) => cells.length === width)) return split;
+    const widths = split.map(({ cells }) => cells.length).sort((a, b) => a - b);
+    const width = widths[Math.floor(widths.length / 2)]!;
+    // A title above and a remark behind do not make it another table.
+    const fitting = split.filter(({ cells }) => cells.length >= width && cells.length <= width + 1);
+    if (width > 1 && fitting.length >= split.length * MOSTLY) return split;
   }
   return undefined;
 }
