@@ -10,6 +10,7 @@ import { loadTraining } from '../../nlu/intents/load-training.ts';
 import { trainDense, trainWords } from '../../nlu/intents/train.ts';
 import { evaluateFaq, type FaqReport } from './faq.ts';
 import { evaluateIntents, type IntentFigures } from './intents.ts';
+import { evaluateOrderLists } from './order-lists.ts';
 import { evaluateTwoQuestions, readAsked, readSingle, type TwoQuestionsReport } from './two-questions.ts';
 
 export interface UnderstandingFigures {
@@ -61,6 +62,8 @@ export async function evaluateUnderstanding(print: (line: string) => void): Prom
       'single, blind': await evaluateTwoQuestions(single, options),
       validation: await evaluateTwoQuestions(readAsked(join(ROOT, 'nlu/questions/validation.tsv')), options),
     });
+    print('Order lists, blind');
+    console.table(evaluateOrderLists(join(dir, 'order-lists.yml'), lexicon));
     return { faq, utterances: examples.length, intents, twoQuestions };
   } finally {
     rmSync(modelsDir, { recursive: true, force: true });

@@ -7,6 +7,7 @@ import { readLists, scoreLists } from '../../../scripts/evaluate/order-lists.ts'
 const lexicon = buildLexiconIndex({
   products: products().map(({ row }) => ({ sku: row.sku, en: row.name_en, zh: row.name_zh })),
 });
+const BLIND = new URL('../../understanding/order-lists.yml', import.meta.url).pathname;
 const DEVELOPED_ON = new URL('./lists.yml', import.meta.url).pathname;
 
 describe('order lists', () => {
@@ -14,6 +15,13 @@ describe('order lists', () => {
     const faults: string[] = [];
     scoreLists([list], lexicon, undefined, (_list, fault) => faults.push(fault));
     expect(faults).toEqual([]);
+  });
+
+  it('reads lists that were written blind no worse than it did', () => {
+    const score = scoreLists(readLists(BLIND), lexicon);
+    expect(score['fully right']).toBeGreaterThanOrEqual(40);
+    expect(score['right lines']).toBeGreaterThanOrEqual(195);
+    expect(score['false lines']).toBeLessThanOrEqual(5);
   });
 
   it('tells where a line stands, and what a mistyped code was', () => {
