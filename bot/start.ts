@@ -13,6 +13,7 @@ import { readArticles } from '../knowledge/faq/articles.ts';
 import { openArticleVersions } from '../knowledge/faq/versions/versions.ts';
 import { openRecords } from '../knowledge/records.ts';
 import { DEMO_PASSWORD, DEMO_STAFF } from '../knowledge/staff/demo-staff.ts';
+import { isPublished, openTaught, withPhrasings } from '../knowledge/teaching/taught.ts';
 import { bareCode } from '../nlu/entities/lexicon.ts';
 import { readRows } from '../nlu/order-list/order-list.ts';
 import { demoRoutes } from './channels/demo/routes.ts';
@@ -43,6 +44,7 @@ import { mayTry, secretsFor } from './own/secrets.ts';
 import { ROOT } from './root.ts';
 import { createHttp, originChecker } from './server.ts';
 import { createSheets } from './sheets/sheets.ts';
+import { openTeaching } from './teaching/teaching.ts';
 import { Runner } from './turn/runner.ts';
 
 export interface RunningDesk {
@@ -105,7 +107,12 @@ export async function openDesk(
   const lexicon = lexiconOf(database, products);
   const search = buildProductSearch(products);
   const articles = openArticleVersions(handle);
-  const faq = await openLiveFaq({ read: () => readArticles(query), revision: articles.revision, log });
+  const taught = openTaught(handle);
+  const faq = await openLiveFaq({
+    read: async () => withPhrasings(await readArticles(query), taught.all().filter(isPublished)),
+    revision: articles.revision,
+    log,
+  });
   const mind = await openMind({ config, log, say, encoder: options.encoder ?? true, searchables: [faq, search] });
 
   const foresight = openForesight({ dataDir: config.dataDir, now, say, log });
@@ -193,12 +200,18 @@ export async function openDesk(
     return found;
   };
 
+  const teaching = openTeaching({
+    ...{ database, articles, newId: randomUUID },
+    intents: () => mind.model().en.intents,
+    embed: async (text, language) => (mind.ready() ? (await mind.embed(text, language))?.sentence : undefined),
+  });
   consoleDesk = await openConsole({
     ...records,
     ...{ database, store, runner, demoOpen: demoStaff, now, clock, log },
     publicUrl: config.publicUrl,
     typing: (id) => streams.whisper(id, TYPING),
     suggest: createSuggest({ store, desk }),
+    teaching,
     models: foresight.models,
     ...{ articles, answering: faq.answering, published: () => void faq.refresh() },
   });

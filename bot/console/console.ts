@@ -29,6 +29,7 @@ import type { ModelParts } from './model-routes.ts';
 import { consoleRouter } from './router.ts';
 import { consoleRoutes } from './routes.ts';
 import type { SuggestionParts } from './suggestion-routes.ts';
+import type { TeachingParts } from './teaching-routes.ts';
 import { sessionIn } from './who.ts';
 
 const INDEX_MS = 2000;
@@ -40,7 +41,10 @@ const RELEASE_MS = 1000;
 
 /** What the console works on besides its own accounts. */
 export interface ConsoleSetting
-  extends Omit<ApprovalParts & AttendingParts & CompanyParts & ArticleParts & ModelParts, 'newId' | 'changed'> {
+  extends Omit<
+    ApprovalParts & AttendingParts & CompanyParts & ArticleParts & ModelParts & TeachingParts,
+    'newId' | 'changed'
+  > {
   database: OpenDatabase;
   publicUrl: string | undefined;
   demoOpen: boolean;

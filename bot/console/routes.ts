@@ -15,6 +15,7 @@ import { type SearchParts, searchRoutes } from './search-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { type StaffParts, staffRoutes } from './staff-routes.ts';
 import { type SuggestionParts, suggestionRoutes } from './suggestion-routes.ts';
+import { type TeachingParts, teachingRoutes } from './teaching-routes.ts';
 import type { SignInParts } from './who.ts';
 
 export type ConsoleParts = SignInParts &
@@ -31,6 +32,7 @@ export type ConsoleParts = SignInParts &
   SuggestionParts &
   SearchParts &
   ModelParts &
+  TeachingParts &
   Parameters<typeof auditRoutes>[0];
 
 /** Everything that staff may ask, besides signing in. */
@@ -49,6 +51,7 @@ export function consoleRoutes(parts: ConsoleParts): ConsoleRoute[] {
     ...companyRoutes(parts),
     ...articleRoutes(parts),
     ...modelRoutes(parts),
+    ...teachingRoutes(parts),
     ...staffRoutes(parts),
     ...apiKeyRoutes(parts),
     ...auditRoutes(parts),

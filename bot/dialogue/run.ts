@@ -47,7 +47,9 @@ export async function run(
   next.misses = result.missed ? state.misses + 1 : 0;
   if (result.missed && next.misses >= 2) return offerPerson(desk, next);
   const answered = result.asks ? [] : askedBy(intent, result.slots ?? slots, desk.words);
-  return { ...done(result, next, { by, intent, slots }), answered };
+  const { missed, offered } = result;
+  const decision = { by, intent, slots, ...(missed && { missed }), ...(offered && { offered }) };
+  return { ...done(result, next, decision), answered };
 }
 
 /** A guest asks for what only a buyer may see: how it works in general, where an article says so, and to sign in. */

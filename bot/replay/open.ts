@@ -8,6 +8,7 @@ import { type Article, readArticles } from '../../knowledge/faq/articles.ts';
 import { buildFaqIndex } from '../../knowledge/faq/faq-index.ts';
 import { openRecords } from '../../knowledge/records.ts';
 import type { VectorCache } from '../../knowledge/search/addable.ts';
+import { isPublished, openTaught, withPhrasings } from '../../knowledge/teaching/taught.ts';
 import type { Embedder } from '../../nlu/embedding/embedder.ts';
 import type { IntentModel } from '../../nlu/intents/model.ts';
 import type { Config } from '../config.ts';
@@ -43,7 +44,10 @@ export async function replayRecords(options: ReplayOptions): Promise<Replayed & 
     const { from = '', to = '9999' } = options;
     const stage = createStage(database);
     const deskWith = await composer(options, database, stage);
-    const articles = await readArticles(database.query);
+    const articles = withPhrasings(
+      await readArticles(database.query),
+      openTaught(database.handle).all().filter(isPublished),
+    );
     const present = await deskWith(options.model, articles);
     const tries = options.otherModel !== undefined || options.otherArticles !== undefined;
     const other = tries

@@ -28,6 +28,7 @@ export const faq: Skill = {
           suggestions: [...found.articles.map((article) => article.title), words.person],
           citations: [],
         },
+        offered: true,
       };
     const text =
       desk.understanding.intent === 'oos'

@@ -197,6 +197,8 @@ export interface SkillResult {
   next?: string;
   /** It could not help: twice in a row, and a person is offered. */
   missed?: boolean;
+  /** It offered what may be meant; whether it was is seen by what is said next. */
+  offered?: boolean;
 }
 
 /** One thing that can be asked. It reads records, writes nothing, and knows no channel. */

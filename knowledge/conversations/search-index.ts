@@ -9,7 +9,7 @@ interface Trace {
   language?: string;
   intent?: string;
   confidence?: number;
-  decision?: { by?: string };
+  decision?: { by?: string; missed?: boolean; offered?: boolean };
 }
 
 /** How decisions are counted; all others answered. */
@@ -44,7 +44,8 @@ export function openSearchIndex(handle: Handle) {
   });
 
   function addFact({ id, conversationId, at }: Row, { language, intent, confidence, decision }: Trace): void {
-    const outcome = OUTCOMES[decision?.by ?? ''] ?? (intent === undefined ? 'unanswered' : 'answered');
+    const said = decision?.missed ? 'unanswered' : decision?.offered ? 'suggested' : undefined;
+    const outcome = OUTCOMES[decision?.by ?? ''] ?? said ?? (intent === undefined ? 'unanswered' : 'answered');
     insertFact.run(id, conversationId, at, language ?? '', intent ?? '', confidence ?? 0, outcome);
   }
 

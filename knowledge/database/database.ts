@@ -9,6 +9,7 @@ import { sql as returnsMailWatches } from './migrations/004-returns-mail-watches
 import { sql as staff } from './migrations/005-staff.ts';
 import { sql as cases } from './migrations/006-cases.ts';
 import { sql as articleVersions } from './migrations/011-article-versions.ts';
+import { sql as teaching } from './migrations/012-teaching.ts';
 import { sql as consoleTables } from './migrations/013-console.ts';
 import { sql as consoleComforts } from './migrations/014-console-comforts.ts';
 import type { Database } from './schema.ts';
@@ -24,6 +25,7 @@ const MIGRATIONS = [
   consoleTables,
   articleVersions,
   consoleComforts,
+  teaching,
 ];
 
 export type Handle = BetterSqlite3.Database;

@@ -294,6 +294,21 @@ export interface Database {
   canned_reply: { id: string; title: string; text: string };
   /** What a member of staff has begun to write and not sent. */
   reply_draft: { conversation_id: string; staff_id: string; text: string; updated_at: string };
+  /** Replies of the desk that staff found wrong. */
+  reply_mark: { reply_id: number; staff_id: string; at: string };
+  /** What staff taught: a message by its transcript row, or words of their own. */
+  taught: {
+    id: string;
+    kind: 'utterance' | 'phrasing' | 'out-of-scope' | 'nothing';
+    question_id: number | null;
+    text: string | null;
+    language: 'en' | 'zh';
+    intent: string | null;
+    article: string | null;
+    taught_by: string;
+    at: string;
+    status: 'waiting' | 'published';
+  };
   handoff: {
     id: string;
     conversation_id: string;

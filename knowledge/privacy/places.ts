@@ -184,6 +184,8 @@ export const NOT_PERSONAL: Partial<Record<keyof Database, string>> = {
   quote_line: 'goods',
   planted: 'what the simulator put into the demo',
   article: 'FAQ',
+  reply_mark: 'which replies staff found wrong, by their rows; goes with the reply',
+  taught: 'points to messages, whose words it does not hold, and goes with them; its own words are the staff’s',
   article_revision: 'a counter',
   freight_rule: 'terms',
   allocation: 'goods',

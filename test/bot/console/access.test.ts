@@ -56,6 +56,11 @@ const ROUTES: [method: string, path: string, may: readonly Role[], by: 'key too'
   ['get', '/api-keys', ROLES, 'key too'],
   ['post', '/api-keys', ROLES, 'person only', { label: 'ERP' }],
   ['delete', '/api-keys/:id', ROLES, 'key too'],
+  ['get', '/teaching', ROLES, 'key too'],
+  ['get', '/teaching/lessons', ROLES, 'key too'],
+  ['post', '/teaching/:id/decide', ROLES, 'key too', { lesson: { kind: 'out-of-scope' } }],
+  ['delete', '/teaching/lessons/:id', ROLES, 'key too'],
+  ['post', '/conversations/:id/wrong', ROLES, 'key too', { sequence: 2 }],
   ['get', '/audit', ['admin'], 'key too'],
 ];
 
