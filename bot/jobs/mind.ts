@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VectorCache } from '../../knowledge/search/addable.ts';
+import type { Taught } from '../../knowledge/teaching/taught.ts';
 import type { Embedding } from '../../nlu/embedding/embedder.ts';
 import { loadTraining } from '../../nlu/intents/load-training.ts';
 import type { IntentModel } from '../../nlu/intents/model.ts';
@@ -12,6 +13,9 @@ import { ROOT } from '../root.ts';
 import { type Apart, runApart } from './apart.ts';
 import { openEncoders } from './understanding/encoders.ts';
 import { fingerprint, loadModel, modelFile, saveModel, vectorFile } from './understanding/kept.ts';
+import { retrainUnderstanding } from './understanding/retrain.ts';
+import { openUnderstandingStore, type UnderstandingVersion } from './understanding/store.ts';
+import { trainApart } from './understanding/train-apart.ts';
 import { openVectorCache } from './vector-cache.ts';
 
 /** Something that is searched by meaning once its vectors are there. */
@@ -29,6 +33,8 @@ export interface MindOptions {
   encoder: boolean;
   searchables: readonly Searchable[];
 }
+
+const PICK_UP_EVERY_MS = 3000;
 
 export type Mind = Awaited<ReturnType<typeof openMind>>;
 
@@ -48,7 +54,13 @@ export async function openMind(options: MindOptions) {
   const version = fingerprint(examples, encoder);
   const file = modelFile(modelsDir, version);
   const wordsFile = join(modelsDir, `words-${fingerprint(examples, 'none')}.json`);
-  let model = loadModel(file) ?? loadModel(wordsFile);
+  const store = openUnderstandingStore(modelsDir);
+  const inUse = () => {
+    const { inUse: id } = store.read();
+    return (id === null ? undefined : store.model(id)) ?? loadModel(file) ?? loadModel(wordsFile);
+  };
+  let stamp = store.stamp();
+  let model = inUse();
   if (!model) {
     const start = performance.now();
     model = trainWords(examples);
@@ -56,6 +68,13 @@ export async function openMind(options: MindOptions) {
     collectGarbage(); // of the demo company too, which was written just before
     say(`Trained on words alone: ${examples.length} utterances in ${seconds(start)} s`);
   }
+  /** Another model was put into use, here or by a command line: the next turn has it. */
+  function pickUp(): void {
+    if (stamp === store.stamp()) return;
+    stamp = store.stamp();
+    model = inUse() ?? model;
+  }
+  const pickingUp = setInterval(pickUp, PICK_UP_EVERY_MS).unref();
   let searching = false;
   let progress = 0;
   let training: Apart | undefined;
@@ -66,7 +85,7 @@ export async function openMind(options: MindOptions) {
     if (!model!.en.dense || !model!.zh.dense) {
       const start = performance.now();
       say('Training with the encoders behind the open desk …');
-      const order = { model: toJSON(model!), examples, modelsDir, embeddingModel: config.embeddingModel };
+      const order = { model: toJSON(model!), examples, modelsDir, embeddingModel: config.embeddingModel, dense: true };
       const show = (share: number) => {
         if (Math.floor(share * 4) > Math.floor(progress * 4)) say(`  ${Math.round(share * 100)} %`);
         progress = share;
@@ -107,34 +126,27 @@ export async function openMind(options: MindOptions) {
       train().catch((error: unknown) => {
         if (!closed) log.warn({ err: error }, 'training failed: words alone go on');
       }),
+    pickUp,
+    versions: store.read,
+    /** Trains anew with what was taught; see `retrainUnderstanding`. */
+    async retrain(lessons: readonly Taught[], now: string, tryOnly = false): Promise<UnderstandingVersion> {
+      const told = await retrainUnderstanding({
+        ...{ config, lessons, embedder, encoder, now, tryOnly, current: model! },
+        started(begun) {
+          begun.unref();
+          training = begun;
+        },
+      });
+      pickUp();
+      say(told.why);
+      return told;
+    },
     async close(): Promise<void> {
+      clearInterval(pickingUp);
       closed = true;
       await Promise.all([training?.terminate(), embedder?.close()]);
     },
   };
-}
-
-/** What the training of the encoder's share is asked, and tells. */
-export interface DenseOrder {
-  model: PackedModel;
-  examples: readonly Example[];
-  modelsDir: string;
-  embeddingModel: string | undefined;
-}
-export type DenseTold = { progress: number } | { model: PackedModel };
-
-async function trainApart(
-  order: DenseOrder,
-  onProgress: (share: number) => void,
-  started: (apart: Apart) => void,
-): Promise<IntentModel> {
-  let packed: PackedModel | undefined;
-  const hear = (told: DenseTold) => {
-    if ('model' in told) packed = told.model;
-    else onProgress(told.progress);
-  };
-  await runApart('bot/jobs/training-worker.mjs', order, hear, started);
-  return fromJSON(packed!);
 }
 
 const seconds = (start: number) => ((performance.now() - start) / 1000).toFixed(1);
