@@ -44,6 +44,7 @@ import { mayTry, secretsFor } from './own/secrets.ts';
 import { ROOT } from './root.ts';
 import { createHttp, originChecker } from './server.ts';
 import { createSheets } from './sheets/sheets.ts';
+import { openLessons } from './teaching/lessons.ts';
 import { openTeaching } from './teaching/teaching.ts';
 import { Runner } from './turn/runner.ts';
 
@@ -205,13 +206,14 @@ export async function openDesk(
     intents: () => mind.model().en.intents,
     embed: async (text, language) => (mind.ready() ? (await mind.embed(text, language))?.sentence : undefined),
   });
+  const lessons = openLessons({ taught, mind, articles: () => readArticles(query), now, clock, log });
   consoleDesk = await openConsole({
     ...records,
     ...{ database, store, runner, demoOpen: demoStaff, now, clock, log },
     publicUrl: config.publicUrl,
     typing: (id) => streams.whisper(id, TYPING),
     suggest: createSuggest({ store, desk }),
-    teaching,
+    ...{ teaching, lessons },
     models: foresight.models,
     ...{ articles, answering: faq.answering, published: () => void faq.refresh() },
   });
@@ -310,7 +312,7 @@ export async function openDesk(
       server.close();
       streams.close();
       server.closeIdleConnections();
-      await Promise.all([jobs.stop(), faq.stop(), consoleDesk?.close()]);
+      await Promise.all([jobs.stop(), lessons.stop(), faq.stop(), consoleDesk?.close()]);
       await runner.idle();
       server.closeAllConnections();
       await mind.close();

@@ -1,10 +1,22 @@
 import { z } from 'zod';
+import type { Stamp } from '../../knowledge/staff/accounts.ts';
 import { HttpError } from '../channels/http-error.ts';
+import type { UnderstandingVersion } from '../jobs/understanding/store.ts';
+import type { Effect } from '../teaching/publish.ts';
 import { type Teaching, TeachingError } from '../teaching/teaching.ts';
 import { type ConsoleRoute, route } from './route.ts';
 
 export interface TeachingParts {
   teaching: Teaching;
+  lessons: {
+    /** Begins to try or publish what waits; false where it is under way already. */
+    begin(stamp: Stamp, tryOnly: boolean): boolean;
+    /** The last effect, an error in a sentence, or whether it is under way. */
+    state(): { running: boolean; last: Effect | null; failed: string | null };
+    versions(): { inUse: string | null; versions: UnderstandingVersion[] };
+    /** Puts an earlier version into use; null is the one that ships. @throws Error where its model is gone */
+    use(id: string | null): void;
+  };
   now(): Date; // of the records
 }
 
@@ -55,6 +67,37 @@ export function teachingRoutes(parts: TeachingParts): ConsoleRoute[] {
         if (!parts.teaching.withdraw(params.id!, { by: who.by, at }))
           throw new HttpError(404, 'NoSuchLesson', 'There is no such lesson.');
         return { body: {} };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/teaching-publish',
+      least: 'manager',
+      body: z.object({ tryOnly: z.boolean().default(false) }),
+      run({ who, body, at }) {
+        if (!parts.lessons.begin({ by: who.by, at }, body.tryOnly))
+          throw new HttpError(409, 'UnderWay', 'This is under way already: please wait until it is done.');
+        return { status: 202, body: parts.lessons.state() };
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/teaching-publish',
+      least: 'agent',
+      run: () => ({ body: { ...parts.lessons.state(), ...parts.lessons.versions() } }),
+    }),
+    route({
+      method: 'post',
+      path: '/teaching-use',
+      least: 'manager',
+      body: z.object({ version: z.string().max(64).nullable() }),
+      run({ body }) {
+        try {
+          parts.lessons.use(body.version);
+        } catch (error) {
+          throw new HttpError(404, 'NoSuchVersion', (error as Error).message);
+        }
+        return { body: parts.lessons.versions() };
       },
     }),
     route({

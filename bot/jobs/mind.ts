@@ -4,16 +4,15 @@ import type { VectorCache } from '../../knowledge/search/addable.ts';
 import type { Taught } from '../../knowledge/teaching/taught.ts';
 import type { Embedding } from '../../nlu/embedding/embedder.ts';
 import { loadTraining } from '../../nlu/intents/load-training.ts';
-import type { IntentModel } from '../../nlu/intents/model.ts';
-import { fromJSON, type PackedModel, toJSON } from '../../nlu/intents/model-json.ts';
-import { type Example, trainWords } from '../../nlu/intents/train.ts';
+import { toJSON } from '../../nlu/intents/model-json.ts';
+import { trainWords } from '../../nlu/intents/train.ts';
 import type { Config } from '../config.ts';
 import { collectGarbage } from '../garbage.ts';
 import { ROOT } from '../root.ts';
-import { type Apart, runApart } from './apart.ts';
+import type { Apart } from './apart.ts';
 import { openEncoders } from './understanding/encoders.ts';
 import { fingerprint, loadModel, modelFile, saveModel, vectorFile } from './understanding/kept.ts';
-import { retrainUnderstanding } from './understanding/retrain.ts';
+import { isDue, retrainUnderstanding } from './understanding/retrain.ts';
 import { openUnderstandingStore, type UnderstandingVersion } from './understanding/store.ts';
 import { trainApart } from './understanding/train-apart.ts';
 import { openVectorCache } from './vector-cache.ts';
@@ -128,6 +127,14 @@ export async function openMind(options: MindOptions) {
       }),
     pickUp,
     versions: store.read,
+    /** Puts a trained version into use at once; null is the one that ships. @throws Error where its model is gone */
+    use(id: string | null): void {
+      store.use(id);
+      pickUp();
+    },
+    isDue: (published: readonly Taught[]) => isDue(modelsDir, published),
+    /** The encoder, for what is not urgent; undefined where there is none. */
+    embedder: () => embedder && ((text: string, language: 'en' | 'zh') => embedder.embed(text, language)),
     /** Trains anew with what was taught; see `retrainUnderstanding`. */
     async retrain(lessons: readonly Taught[], now: string, tryOnly = false): Promise<UnderstandingVersion> {
       const told = await retrainUnderstanding({

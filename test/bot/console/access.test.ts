@@ -57,6 +57,9 @@ const ROUTES: [method: string, path: string, may: readonly Role[], by: 'key too'
   ['post', '/api-keys', ROLES, 'person only', { label: 'ERP' }],
   ['delete', '/api-keys/:id', ROLES, 'key too'],
   ['get', '/teaching', ROLES, 'key too'],
+  ['get', '/teaching-publish', ROLES, 'key too'],
+  ['post', '/teaching-publish', ['manager', 'admin'], 'key too', { tryOnly: true }],
+  ['post', '/teaching-use', ['manager', 'admin'], 'key too', { version: 'no-such' }],
   ['get', '/teaching/lessons', ROLES, 'key too'],
   ['post', '/teaching/:id/decide', ROLES, 'key too', { lesson: { kind: 'out-of-scope' } }],
   ['delete', '/teaching/lessons/:id', ROLES, 'key too'],
@@ -75,7 +78,7 @@ const ask = (method: string, path: string, headers: Record<string, string>, body
 
 /** Let in: what is answered then is the route's own (200, or 404 as there is nothing of that number, or 400). */
 function expectIn(answer: { status: number; body: { error?: { code: string } } }) {
-  expect([200, 201, 400, 404]).toContain(answer.status);
+  expect([200, 201, 202, 400, 404]).toContain(answer.status);
   if (answer.status === 404) expect(answer.body.error!.code).toMatch(/^NoSuch/);
 }
 function expectOut(answer: { status: number; body: unknown }, status: number, code: string) {
