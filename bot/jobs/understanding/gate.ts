@@ -72,4 +72,4 @@ export function compare(rows: readonly GateRow[], before: readonly string[], aft
 }
 
 /** Worse by more than one standard error. */
-export const isWorse = ({ before, after, error }: GateFigures): boolean => before - after > error;
+export const isWorse = ({ before, after, error }: GateFigures): boolean => before - after > error + 1e-9; // rounding is no worsening
