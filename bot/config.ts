@@ -44,6 +44,8 @@ const schema = z.object({
   ORDER_CHANGE_UNTIL: z.enum(['confirmed', 'picking'], 'must be confirmed or picking').default('confirmed'),
   HOLD_OVERDUE_DAYS: z.coerce.number('must be a number of days').int().min(0).max(3650).default(30),
   QUOTE_DAYS: z.coerce.number('must be a number of days').int().min(1).max(365).default(14),
+  RISK_MISS_COST: z.coerce.number('must be a number').positive('must be above 0').default(150),
+  RISK_REVIEW_COST: z.coerce.number('must be a number').positive('must be above 0').default(100),
   DEMO_ANYWHERE: z.enum(['true', 'false'], 'must be true or false').default('false'),
 });
 
@@ -77,6 +79,8 @@ export interface Config {
   orderChangeUntil: 'confirmed' | 'picking';
   holdOverdueDays: number;
   quoteDays: number;
+  /** What a bad order that went through costs, and a good one that was held up: where the risk of an order is reviewed. */
+  reviewCosts: { miss: number; falseAlarm: number };
 }
 
 /** A setting is missing or wrong; `message` is one sentence that names it. */
@@ -150,6 +154,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     orderChangeUntil: s.ORDER_CHANGE_UNTIL,
     holdOverdueDays: s.HOLD_OVERDUE_DAYS,
     quoteDays: s.QUOTE_DAYS,
+    reviewCosts: { miss: s.RISK_MISS_COST, falseAlarm: s.RISK_REVIEW_COST },
   });
 }
 

@@ -13,6 +13,7 @@ import { readOrderList } from '../nlu/order-list/order-list.ts';
 import { understand, understandAll } from '../nlu/understand.ts';
 import type { Config } from './config.ts';
 import { createDesk, type DeskOptions } from './desk.ts';
+import { createJudge } from './jobs/foresight/judge-order.ts';
 import type { Foreseen } from './jobs/foresight/parts.ts';
 import { isOpen } from './opening-hours.ts';
 import { messages } from './replies/messages.ts';
@@ -77,6 +78,7 @@ export async function deskOnRecords(parts: DeskOnRecords): Promise<ReturnType<ty
       search: parts.search,
       returnTerms: () => readReturnTerms(handle),
       foreseen: parts.foreseen,
+      judgeOrder: createJudge(handle, parts.foreseen, config.reviewCosts),
       availability: (sku) => {
         if (!sold.has(sku)) return 'not-allowed';
         const free = records.stock.freeOf(sku);

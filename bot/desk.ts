@@ -11,6 +11,7 @@ import { converse } from './dialogue/dialogue.ts';
 import { joined } from './dialogue/run.ts';
 import { slotsFrom } from './dialogue/slots.ts';
 import { readState, recentPhotos } from './dialogue/state.ts';
+import { isTrouble, suggestion } from './dialogue/suggestion.ts';
 import type { DocumentRef } from './documents/address.ts';
 import { freshSuggestions } from './replies/asked.ts';
 import { dayIn } from './replies/format.ts';
@@ -95,6 +96,9 @@ export function createDesk(options: DeskOptions) {
     const traces: object[] = [];
     const answered = [text];
     const effects: TurnResult['effects'] = [];
+    if (before.suggested && text.trim() === before.suggested.say)
+      effects.push({ kind: 'suggestion-click', id: before.suggested.id });
+    if (heard.some(isTrouble)) state = { ...state, troubled: true };
     const authority = authorityOf(person);
     const mentioned = slotsFrom(heard.flatMap((half) => half.entities)).slots;
     for (const understanding of heard) {
@@ -141,6 +145,12 @@ export function createDesk(options: DeskOptions) {
       state = result.state;
       answered.push(...(result.answered ?? []));
       effects.push(...(result.effects ?? []));
+      // Two requests at once are answered, and left at that.
+      const more = heard.length === 1 && !effects.length ? await suggestion(context, reply, state) : undefined;
+      if (more) {
+        ({ reply, state } = more);
+        effects.push(...more.effects);
+      }
       traces.push({
         language: understanding.language,
         intent: understanding.intent,

@@ -34,6 +34,7 @@ import { deskOnRecords, isDemo, lexiconOf, wordsOf } from './desk-on-records.ts'
 import { createAddresses } from './documents/address.ts';
 import { makeDocument } from './documents/documents.ts';
 import { openForesight } from './jobs/foresight/foresight.ts';
+import { createJudge } from './jobs/foresight/judge-order.ts';
 import { mailTransport, openJobs } from './jobs/jobs.ts';
 import { openLiveFaq } from './jobs/live-faq.ts';
 import { openMind } from './jobs/mind.ts';
@@ -216,6 +217,9 @@ export async function openDesk(
     ...{ teaching, lessons },
     models: foresight.models,
     ...{ articles, answering: faq.answering, published: () => void faq.refresh() },
+    foreseen: foresight.current,
+    judgeOrder: createJudge(handle, foresight.current, config.reviewCosts),
+    reviewCosts: config.reviewCosts,
   });
 
   const { server } = createHttp({

@@ -1,5 +1,6 @@
 import { openBuyers } from './buyers/buyers.ts';
 import { openCatalogue } from './catalogue/catalogue.ts';
+import { stockedShelves } from './catalogue/shelves.ts';
 import { openStock } from './catalogue/stock.ts';
 import type { OpenDatabase } from './database/database.ts';
 import { openWatches } from './notices/watches.ts';
@@ -10,11 +11,13 @@ import { openInvoiceDetail } from './orders/invoice-detail.ts';
 import { openInvoices } from './orders/invoices.ts';
 import { openOrders } from './orders/orders.ts';
 import { openReturns } from './orders/returns.ts';
+import { openRiskReview } from './orders/risk-review.ts';
 import { openStatement } from './orders/statement.ts';
 import { openTransit } from './orders/transit.ts';
 import { openCharges } from './quotes/charges.ts';
 import { openQuotes } from './quotes/quotes.ts';
 import { openSeller } from './seller/seller.ts';
+import { openSuggestions } from './suggestions/suggestions.ts';
 
 /** Every repository of the business records. */
 export function openRecords(database: OpenDatabase) {
@@ -36,5 +39,8 @@ export function openRecords(database: OpenDatabase) {
     drafts: openDrafts(database),
     transit: openTransit(database),
     charges: openCharges(database),
+    suggestions: openSuggestions(handle),
+    riskReview: openRiskReview(handle),
+    shelves: () => stockedShelves(handle),
   };
 }

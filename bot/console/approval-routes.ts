@@ -3,6 +3,7 @@ import type { TurnStore } from '../../knowledge/conversations/turn-store.ts';
 import { type Approval, type Approvals, decisionEffects } from '../../knowledge/orders/approvals.ts';
 import type { Credit } from '../../knowledge/orders/credit.ts';
 import type { Orders } from '../../knowledge/orders/orders.ts';
+import type { RiskReview } from '../../knowledge/orders/risk-review.ts';
 import { HttpError } from '../channels/http-error.ts';
 import { type Call, type ConsoleRoute, route } from './route.ts';
 
@@ -10,6 +11,7 @@ export interface ApprovalParts {
   approvals: Approvals;
   orders: Orders;
   credit(companyId: string): Promise<Credit | undefined>;
+  riskReview: RiskReview;
   store: TurnStore;
   now(): Date; // of the records
   newId(): string;
@@ -54,10 +56,12 @@ export function approvalRoutes(parts: ApprovalParts): ConsoleRoute[] {
       method: 'get',
       path: '/approvals/:id',
       least: 'agent',
-      async run({ params }) {
+      async run({ params, who }) {
         const approval = staffs(params.id!);
+        const maySeeRisk = who.account.role !== 'agent';
         const order = await parts.orders.order(approval.orderId, approval.companyId);
-        return { body: { ...approval, order, credit: await parts.credit(approval.companyId) } };
+        const risk = maySeeRisk ? { risk: parts.riskReview.riskOf(approval.id) } : {};
+        return { body: { ...approval, order, credit: await parts.credit(approval.companyId), ...risk } };
       },
     }),
     route({

@@ -22,6 +22,7 @@ import type { ApprovalParts } from './approval-routes.ts';
 import type { ArticleParts } from './article-routes.ts';
 import type { AttendingParts } from './attending.ts';
 import type { CompanyParts } from './company-routes.ts';
+import type { ForesightParts } from './foresight-routes.ts';
 import { createRelease } from './held-routes.ts';
 import { createLive } from './live.ts';
 import { consoleStream } from './live-stream.ts';
@@ -42,7 +43,7 @@ const RELEASE_MS = 1000;
 /** What the console works on besides its own accounts. */
 export interface ConsoleSetting
   extends Omit<
-    ApprovalParts & AttendingParts & CompanyParts & ArticleParts & ModelParts & TeachingParts,
+    ApprovalParts & AttendingParts & CompanyParts & ArticleParts & ModelParts & TeachingParts & ForesightParts,
     'newId' | 'changed'
   > {
   database: OpenDatabase;

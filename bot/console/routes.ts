@@ -8,6 +8,7 @@ import { type ConversationParts, conversationRoutes } from './conversation-route
 import { type DraftParts, draftRoutes } from './draft-routes.ts';
 import { type ExportParts, exportRoutes } from './export-routes.ts';
 import { type FigureParts, figureRoutes } from './figure-routes.ts';
+import { type ForesightParts, foresightRoutes } from './foresight-routes.ts';
 import { type HeldParts, heldRoutes } from './held-routes.ts';
 import { type ModelParts, modelRoutes } from './model-routes.ts';
 import type { ConsoleRoute } from './route.ts';
@@ -33,6 +34,7 @@ export type ConsoleParts = SignInParts &
   SearchParts &
   ModelParts &
   TeachingParts &
+  ForesightParts &
   Parameters<typeof auditRoutes>[0];
 
 /** Everything that staff may ask, besides signing in. */
@@ -52,6 +54,7 @@ export function consoleRoutes(parts: ConsoleParts): ConsoleRoute[] {
     ...articleRoutes(parts),
     ...modelRoutes(parts),
     ...teachingRoutes(parts),
+    ...foresightRoutes(parts),
     ...staffRoutes(parts),
     ...apiKeyRoutes(parts),
     ...auditRoutes(parts),

@@ -18,6 +18,10 @@ export interface DialogueState {
   caseNumber?: string;
   /** An order list that is being gone through; it outlives a look at something else. */
   list?: OpenList;
+  /** The one suggestion of this conversation, and the words of its button. */
+  suggested?: { id: string; say: string };
+  /** Something went wrong for the buyer: nothing is suggested in this conversation. */
+  troubled?: true;
   /** Pictures that were sent, by the ids of their uploads, and in which turn. */
   photos?: { ids: string[]; turn: number };
 }
@@ -31,8 +35,13 @@ export function readState(stored: Record<string, unknown>): DialogueState {
 }
 
 /** What is left of it where a person answers instead: no open form, no offer, nothing that was spoken of. */
-export function quiet({ turns, language, caseNumber }: DialogueState): DialogueState {
-  return { turns, misses: 0, ...(language && { language }), ...(caseNumber && { caseNumber }) };
+export function quiet({ turns, language, caseNumber, suggested }: DialogueState): DialogueState {
+  return {
+    ...{ turns, misses: 0, troubled: true },
+    ...(language && { language }),
+    ...(caseNumber && { caseNumber }),
+    ...(suggested && { suggested }),
+  };
 }
 
 /** The slots that still count as being spoken of. */

@@ -1,5 +1,6 @@
 import { counted } from './counted.ts';
 import { billingEn } from './messages/billing.en.ts';
+import { foresightEn } from './messages/foresight.en.ts';
 import { listsEn } from './messages/lists.en.ts';
 import { noticesEn } from './messages/notices.en.ts';
 import { ordersEn } from './messages/orders.en.ts';
@@ -12,6 +13,7 @@ import { staffEn } from './messages/staff.en.ts';
 export const en = {
   billing: billingEn,
   recommendation: recommendationEn,
+  foresight: foresightEn,
   orders: ordersEn,
   papers: papersEn,
   notices: noticesEn,

@@ -1,4 +1,5 @@
 import { billingZh } from './messages/billing.zh.ts';
+import { foresightZh } from './messages/foresight.zh.ts';
 import { listsZh } from './messages/lists.zh.ts';
 import { noticesZh } from './messages/notices.zh.ts';
 import { ordersZh } from './messages/orders.zh.ts';
@@ -12,6 +13,7 @@ import type { Messages } from './messages.ts';
 export const zh: Messages = {
   billing: billingZh,
   recommendation: recommendationZh,
+  foresight: foresightZh,
   orders: ordersZh,
   papers: papersZh,
   notices: noticesZh,

@@ -11,6 +11,7 @@ import {
   basketOf,
   companyOf,
   difference,
+  type Needed,
   shownOf,
 } from './support/basket.ts';
 import { ownDraft, saveDraft, showDraft } from './support/draft.ts';
@@ -18,6 +19,7 @@ import { gather } from './support/gather.ts';
 import { type Agreed, NOTHING_AGREED } from './support/goods.ts';
 import { promisedDay } from './support/promise.ts';
 import { readGoods } from './support/read-goods.ts';
+import { riskNeeded } from './support/risk.ts';
 
 /** Places an order: builds up a draft, shows it with all that comes on top, and orders it once when it is confirmed. */
 export const order: Skill = {
@@ -122,7 +124,7 @@ async function place(draft: Draft, basket: Basket, desk: SkillContext): Promise<
   const { body } = draft;
   const person = authority.person!;
   const id = desk.nextNumber('order');
-  const needed = await approvalsNeeded(basket, desk);
+  const needed = [...(await approvalsNeeded(basket, desk)), ...riskNeeded({ id, body, basket }, desk)];
   // Nothing is promised before it is released.
   const promised = needed.length ? undefined : promisedDay(basket, body.requestedDay, desk);
   const effects: Effect[] = [
@@ -151,9 +153,7 @@ async function place(draft: Draft, basket: Basket, desk: SkillContext): Promise<
   const { net, total } = basket.sums;
   const money = (minor: number) => amount(minor, basket.company.currency, language);
   const sum = total === null ? orders.beforeCharges(money(net)) : money(total);
-  const text = needed.length
-    ? orders.waits(id, sum, needed.map(({ approverName }) => approverName).join(words.comma))
-    : orders.placed(id, sum);
+  const text = needed.length ? waits(id, sum, needed, desk) : orders.placed(id, sum);
   const more = [
     ...(promised ? [words.promised(day(promised, language))] : []),
     ...(body.customerPo ? [orders.customerPo(body.customerPo)] : []),
@@ -168,6 +168,12 @@ async function place(draft: Draft, basket: Basket, desk: SkillContext): Promise<
     slots: { order: id },
     next: 'order_change',
   };
+}
+
+/** Who has to say yes; where it is only looked at, no word of why. */
+function waits(id: string, sum: string, needed: readonly Needed[], { words }: SkillContext): string {
+  if (needed.every(({ reason }) => reason === 'risk')) return words.orders.isConfirmed(id, sum);
+  return words.orders.waits(id, sum, [...new Set(needed.map(({ approverName }) => approverName))].join(words.comma));
 }
 
 async function done(draft: Draft, desk: SkillContext): Promise<SkillResult> {

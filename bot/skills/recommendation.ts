@@ -34,7 +34,7 @@ async function around(sku: string, foreseen: Learnt, desk: SkillContext): Promis
     .goesWith(sku, MOST * 2)
     .filter((one) => may(one.sku))
     .slice(0, MOST);
-  const likeIt = foreseen.similar.similar(sku, { k: MOST, allowed: may });
+  const likeIt = desk.records.foreseen().alike?.similar.similar(sku, { k: MOST, allowed: may }) ?? [];
   const goesWith = await list(
     say.goesWith(sku),
     withIt.map((one) => ({ sku: one.sku, why: say.together(sku, count(one.baskets, desk.language)) })),

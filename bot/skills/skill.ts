@@ -19,11 +19,13 @@ import type { Transit } from '../../knowledge/orders/transit.ts';
 import type { ChargesReader } from '../../knowledge/quotes/charges.ts';
 import type { Quotes } from '../../knowledge/quotes/quotes.ts';
 import type { Seller } from '../../knowledge/seller/seller.ts';
+import type { Suggestions } from '../../knowledge/suggestions/suggestions.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
 import type { Availability } from '../../recommend/collaborative-filtering/recommender.ts';
 import type { Authority } from '../authority.ts';
 import type { Act } from '../dialogue/act.ts';
 import type { DocumentRef } from '../documents/address.ts';
+import type { JudgeOrder } from '../jobs/foresight/judge-order.ts';
 import type { Foreseen } from '../jobs/foresight/parts.ts';
 import type { Messages } from '../replies/messages.ts';
 import type { Citation, Reply } from '../replies/reply.ts';
@@ -144,6 +146,9 @@ export interface Records {
   transit: Transit;
   /** What somebody asked to be told and was not yet. */
   watches: Pick<Watches, 'of'>;
+  suggestions: Pick<Suggestions, 'orderedSince'>;
+  /** What the model says of an order before it is placed, for staff only; undefined where there is no model. */
+  judgeOrder: JudgeOrder;
   /** What the desk foresees with; what is not trained is missing. */
   foreseen(): Foreseen;
   /** Whether a product may be recommended, and whether it is there. */

@@ -8,6 +8,7 @@ import { sql as business } from './migrations/003-business.ts';
 import { sql as returnsMailWatches } from './migrations/004-returns-mail-watches.ts';
 import { sql as staff } from './migrations/005-staff.ts';
 import { sql as cases } from './migrations/006-cases.ts';
+import { sql as foreseen } from './migrations/008-foreseen.ts';
 import { sql as articleVersions } from './migrations/011-article-versions.ts';
 import { sql as teaching } from './migrations/012-teaching.ts';
 import { sql as consoleTables } from './migrations/013-console.ts';
@@ -26,6 +27,7 @@ const MIGRATIONS = [
   articleVersions,
   consoleComforts,
   teaching,
+  foreseen,
 ];
 
 export type Handle = BetterSqlite3.Database;

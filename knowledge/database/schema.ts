@@ -187,6 +187,25 @@ export interface Database {
     decided_by: string | null;
     note: string | null;
   };
+  /** What the model said of an order that waits for staff; the decision on the approval is its label. */
+  approval_risk: {
+    approval_id: string;
+    probability: number;
+    threshold: number;
+    reasons: string; // JSON: { column, value, logit }[]
+    trained_at: string;
+  };
+  /** A product that the desk suggested, once in a conversation at most. */
+  suggestion: {
+    id: string;
+    conversation_id: string;
+    company_id: string;
+    person_id: string;
+    sku: string;
+    likelihood: number;
+    shown_at: string;
+    clicked_at: string | null;
+  };
   /** What somebody is to be told, once. */
   notice: {
     id: string;

@@ -10,6 +10,8 @@ export interface AskApproval {
   companyId: string;
   reason: 'spend-limit' | 'credit' | 'risk';
   approverId: string | null;
+  /** What the model said, where that is the reason; for staff only. */
+  risk?: { p: number; threshold: number; reasons: object[]; trainedAt: string };
 }
 
 /**
@@ -29,8 +31,12 @@ export const askApproval: Prepare<AskApproval> = (handle) => {
     `INSERT INTO approval (id, order_id, company_id, reason, approver_id, status, asked_at)
      VALUES (?, ?, ?, ?, ?, 'open', ?)`,
   );
-  return ({ id, orderId, companyId, reason, approverId }, { at }) => {
+  const keepRisk = handle.prepare(
+    `INSERT INTO approval_risk (approval_id, probability, threshold, reasons, trained_at) VALUES (?, ?, ?, ?, ?)`,
+  );
+  return ({ id, orderId, companyId, reason, approverId, risk }, { at }) => {
     insert.run(id, orderId, companyId, reason, approverId, at);
+    if (risk) keepRisk.run(id, risk.p, risk.threshold, JSON.stringify(risk.reasons), risk.trainedAt);
   };
 };
 

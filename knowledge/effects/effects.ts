@@ -20,6 +20,7 @@ import { type CancelOrder, type ChangeOrder, cancelOrder, changeOrder } from './
 import { type AnswerQuote, answerQuote, type StoreQuote, storeQuote } from './quote.ts';
 import { type AddPhotos, addPhotos, type OpenReturn, openReturn } from './return.ts';
 
+import { type ClickSuggestion, clickSuggestion, type Suggest, suggest } from './suggestion.ts';
 import { type DropWatches, dropWatches, type Watch, watch } from './watch.ts';
 
 export { type Scene, StaleEffect } from './effect.ts';
@@ -36,6 +37,8 @@ export type Effect =
   | AnswerQuote
   | OpenReturn
   | AddPhotos
+  | Suggest
+  | ClickSuggestion
   | Watch
   | DropWatches
   | AskApproval
@@ -60,6 +63,8 @@ const KINDS: { [K in Kind]: Prepare<Extract<Effect, { kind: K }>> } = {
   'quote-answer': answerQuote,
   return: openReturn,
   'return-photo': addPhotos,
+  suggestion: suggest,
+  'suggestion-click': clickSuggestion,
   watch,
   'watch-drop': dropWatches,
   'approval-ask': askApproval,

@@ -36,36 +36,63 @@ export interface Look {
   kind: 'view' | 'basket';
 }
 
-/** Every order that was not cancelled, every invoice and every look of a known company, the oldest first. */
-export function orderHistory(handle: Handle): { orders: PlacedOrder[]; invoices: BilledOrder[]; looks: Look[] } {
+/** What is known of a company, as it stands with each of its orders. */
+export type OrderingCompany = Pick<
+  PlacedOrder,
+  'region' | 'country' | 'segment' | 'language' | 'paymentTerms' | 'customerSince' | 'creditLimit'
+>;
+
+const OF_COMPANY = `c.region, c.country, c.segment, c.language, c.payment_terms AS paymentTerms,
+  c.customer_since AS customerSince, c.credit_limit AS creditLimit`;
+
+/** Of one company. */
+export function orderingCompany(handle: Handle, id: string): OrderingCompany | undefined {
+  return handle.prepare<[string], OrderingCompany>(`SELECT ${OF_COMPANY} FROM company c WHERE c.id = ?`).get(id);
+}
+
+/**
+ * Every order that was not cancelled, every invoice and every look of a known company, the oldest first.
+ * @param companyId of one company only
+ */
+export function orderHistory(
+  handle: Handle,
+  companyId?: string,
+): { orders: PlacedOrder[]; invoices: BilledOrder[]; looks: Look[] } {
+  const only = companyId ?? null;
   const lines = new Map<string, PlacedOrder['lines']>();
   for (const { orderId, ...line } of handle
-    .prepare<[], { orderId: string; sku: string; quantity: number; net: number }>(
-      'SELECT order_id AS orderId, sku, quantity, net FROM order_line ORDER BY order_id, line',
+    .prepare<{ only: string | null }, { orderId: string; sku: string; quantity: number; net: number }>(
+      `SELECT order_id AS orderId, sku, quantity, net FROM order_line
+        ${only === null ? '' : 'WHERE order_id IN (SELECT id FROM sales_order WHERE company_id = @only)'}
+        ORDER BY order_id, line`,
     )
-    .all())
-    lines.set(orderId, [...(lines.get(orderId) ?? []), line]);
+    .all({ only })) {
+    const known = lines.get(orderId);
+    if (known) known.push(line);
+    else lines.set(orderId, [line]);
+  }
+  const ofCompany = (column: string) => (only === null ? '' : `AND ${column} = @only`);
   const orders = handle
-    .prepare<[], Omit<PlacedOrder, 'lines'>>(
-      `SELECT o.id, o.company_id AS companyId, o.placed_at AS placedAt, o.total, o.currency, o.channel, c.region,
-              c.country, c.segment, c.language, c.payment_terms AS paymentTerms, c.customer_since AS customerSince,
-              c.credit_limit AS creditLimit, o.address_id AS addressId, o.requested_day AS requestedDay
+    .prepare<{ only: string | null }, Omit<PlacedOrder, 'lines'>>(
+      `SELECT o.id, o.company_id AS companyId, o.placed_at AS placedAt, o.total, o.currency, o.channel, ${OF_COMPANY},
+              o.address_id AS addressId, o.requested_day AS requestedDay
          FROM sales_order o JOIN company c ON c.id = o.company_id
-        WHERE o.status <> 'cancelled'
+        WHERE o.status <> 'cancelled' ${ofCompany('o.company_id')}
         ORDER BY o.placed_at, o.id`,
     )
-    .all();
+    .all({ only });
   const invoices = handle
-    .prepare<[], Omit<BilledOrder, 'disputed'> & { disputed: number }>(
+    .prepare<{ only: string | null }, Omit<BilledOrder, 'disputed'> & { disputed: number }>(
       `SELECT order_id AS orderId, issued_day AS issuedDay, due_day AS dueDay, paid_day AS paidDay, total, disputed
-         FROM invoice ORDER BY issued_day, id`,
+         FROM invoice WHERE 1 ${ofCompany('company_id')} ORDER BY issued_day, id`,
     )
-    .all();
+    .all({ only });
   const looks = handle
-    .prepare<[], Look>(
-      `SELECT company_id AS companyId, at, sku, kind FROM browsing_event WHERE company_id IS NOT NULL ORDER BY at, id`,
+    .prepare<{ only: string | null }, Look>(
+      `SELECT company_id AS companyId, at, sku, kind FROM browsing_event
+        WHERE company_id IS NOT NULL ${ofCompany('company_id')} ORDER BY at, id`,
     )
-    .all();
+    .all({ only });
   return {
     orders: orders.map((order) => ({ ...order, lines: lines.get(order.id) ?? [] })),
     invoices: invoices.map((one) => ({ ...one, disputed: one.disputed === 1 })),

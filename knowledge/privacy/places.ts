@@ -143,6 +143,14 @@ export const PLACES: readonly Place[] = [
     act: 'delete',
   },
   {
+    table: 'suggestion',
+    holds: 'which product was suggested to somebody',
+    conversations: IN('conversation_id'),
+    person: 'person_id = @person',
+    old: 'shown_at < @before',
+    act: 'delete',
+  },
+  {
     table: 'browsing_event',
     holds: 'which products somebody looked at',
     person: 'contact_id = @person',
@@ -175,6 +183,7 @@ export const NOT_PERSONAL: Partial<Record<keyof Database, string>> = {
   stock: 'goods',
   inbound: 'goods',
   sales_order: 'business record; names its buyer by an id, which says nothing once the contact is erased',
+  approval_risk: 'what a model said of an order of a company',
   order_line: 'goods',
   shipment: 'parcels of a company',
   shipment_line: 'goods',

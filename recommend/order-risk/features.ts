@@ -1,7 +1,7 @@
 import { logitOf } from '../cases.ts';
 import { openAccounts } from './account.ts';
-import { openHabits } from './habit.ts';
-import { asTold, openPasts, Past } from './past.ts';
+import { type Amounts, openHabits } from './habit.ts';
+import { asTold, openPasts, Past, type Tally } from './past.ts';
 import { dayOf, type InvoiceRow, type OrderRow, type Outcome, outcomes } from './rows.ts';
 
 /** What is known of an order when it is placed, in the order of RISK_COLUMNS. */
@@ -82,27 +82,53 @@ export function riskRows(
   asOf: string,
   grace = 0,
 ): RiskRow[] {
+  return riskWalk(orders, invoices, asOf, grace).rows;
+}
+
+/** What is known of all companies together, which one company's own past is held against. */
+export interface General {
+  all: Tally;
+  disputes: Tally;
+  channels: Record<string, Tally>;
+  regions: Record<string, Tally>;
+  amounts: Record<string, Amounts>;
+}
+
+/**
+ * The same for some companies only, beside what is known of all: a single order is judged without reading everybody's.
+ * What these companies did themselves is part of the general past too and counts twice in it, which among hundreds of
+ * companies moves nothing.
+ * @param before the general past, from a walk over all companies
+ */
+export function riskWalk(
+  orders: readonly OrderRow[],
+  invoices: readonly InvoiceRow[],
+  asOf: string,
+  grace = 0,
+  before?: General,
+): { rows: RiskRow[]; general: General } {
   const came = outcomes(invoices, asOf, grace);
   const today = dayOf(asOf);
-  const all = new Past(HALF_LIFE);
+  const all = new Past(HALF_LIFE, before?.all);
   const disputes = openPasts(HALF_LIFE);
-  const everyDispute = new Past(HALF_LIFE);
+  const everyDispute = new Past(HALF_LIFE, before?.disputes);
   const pasts = openPasts(HALF_LIFE);
-  const channels = openPasts(HALF_LIFE);
+  const regions = openPasts(HALF_LIFE, before?.regions);
+  const channels = openPasts(HALF_LIFE, before?.channels);
   const departures = openPasts(HALF_LIFE);
   const open = openAccounts();
-  const habits = openHabits();
+  const habits = openHabits(before?.amounts);
 
-  const keysOf = (order: OrderRow) => [
-    `company ${order.companyId}`,
-    `channel ${order.companyId} ${order.channel ?? ''}`,
-    `region ${order.region ?? ''}`,
+  const pastsOf = (order: OrderRow): [company: Past, channel: Past, region: Past] => [
+    pasts(`company ${order.companyId}`),
+    pasts(`channel ${order.companyId} ${order.channel ?? ''}`),
+    regions(order.region ?? ''),
   ];
   const learn = ({ day, kind, order, outcome }: News): void => {
     open(order.companyId).learn(kind, outcome);
     if (kind === 'issued' || kind === 'due') return;
     const told = kind === 'late' ? { day, bad: outcome.late } : { day, took: outcome.paid! - outcome.due };
-    for (const past of [all, ...keysOf(order).map(pasts)]) past.learn(told);
+    for (const past of [all, ...pastsOf(order)]) past.learn(told);
     const channel = channels(order.channel ?? '');
     if (kind === 'paid')
       departures(order.companyId).learn({ day, took: told.took! - channel.meanTook(all.meanTook(0)) });
@@ -112,8 +138,8 @@ export function riskRows(
   };
 
   const looks = orders.map((order) => ({ day: dayOf(order.placedAt), order })).sort((a, b) => a.day - b.day);
-  return asTold(looks, news(orders, came), learn, ({ day, order }) => {
-    const [company, channel, region] = keysOf(order).map(pasts) as [Past, Past, Past];
+  const rows = asTold(looks, news(orders, came), learn, ({ day, order }): RiskRow => {
+    const [company, channel, region] = pastsOf(order);
     const general = all.rate(0.5);
     const generalTook = all.meanTook(0);
     const usual = channels(order.channel ?? '').meanTook(generalTook);
@@ -154,6 +180,11 @@ export function riskRows(
       certain: outcome?.certain ?? Number.POSITIVE_INFINITY,
     };
   });
+  const general = {
+    ...{ all: all.tally(), disputes: everyDispute.tally() },
+    ...{ channels: channels.tallies(), regions: regions.tallies(), amounts: habits.amounts() },
+  };
+  return { rows, general };
 }
 
 function news(orders: readonly OrderRow[], came: ReadonlyMap<string, Outcome>): News[] {

@@ -26,11 +26,24 @@ interface Habit {
 /** Spread of ln amount that a company with no past is taken to have. */
 const USUAL_SPREAD = 0.7;
 
-/** Looks at orders in the order of time, remembering each after it was looked at. */
-export function openHabits(): { look(order: OrderRow, day: number): Departure } {
+/** Amounts of all companies in one currency: how many, and the sum of their logarithms. */
+export interface Amounts {
+  count: number;
+  sum: number;
+}
+
+/**
+ * Looks at orders in the order of time, remembering each after it was looked at.
+ * @param before what was known of amounts before, by currency
+ */
+export function openHabits(before: Readonly<Record<string, Amounts>> = {}): {
+  look(order: OrderRow, day: number): Departure;
+  amounts(): Record<string, Amounts>;
+} {
   const companies = new Map<string, Habit>();
-  const currencies = new Map<string, { count: number; sum: number }>();
+  const currencies = new Map(Object.entries(before).map(([key, amounts]) => [key, { ...amounts }]));
   return {
+    amounts: () => Object.fromEntries(currencies),
     look(order, day) {
       const habit = entry(companies, order.companyId, newHabit);
       const currency = entry(currencies, order.currency, () => ({ count: 0, sum: 0 }));

@@ -14,6 +14,13 @@ export interface Told {
 /** How much the general experience counts beside one's own, in cases. */
 const SHRINK = 5;
 
+/** A past in sums, as it is kept: cases that ended, those that ended badly, and the days they took. */
+export interface Tally {
+  count: number;
+  bad: number;
+  took: { count: number; sum: number; squares: number };
+}
+
 /** Running account of the past of one party: a company, a vendor, a lane. */
 export class Past {
   readonly #halfLife: number;
@@ -25,9 +32,20 @@ export class Past {
   #took = { count: 0, sum: 0, squares: 0 };
   #recent = { day: 0, count: 0, bad: 0 };
 
-  /** @param halfLife days after which a case counts half in `recentRate` */
-  constructor(halfLife: number) {
+  /**
+   * @param halfLife days after which a case counts half in `recentRate`
+   * @param before what was known before; it does not count as recent
+   */
+  constructor(halfLife: number, before?: Tally) {
     this.#halfLife = halfLife;
+    if (!before) return;
+    this.count = before.count;
+    this.#bad = before.bad;
+    this.#took = { ...before.took };
+  }
+
+  tally(): Tally {
+    return { count: this.count, bad: this.#bad, took: { ...this.#took } };
   }
 
   learn({ day, bad, took, overdue }: Told): void {
@@ -73,10 +91,12 @@ export class Past {
   }
 }
 
-/** The pasts of many parties, made as they are met. */
-export function openPasts(halfLife: number): (key: string) => Past {
+/** The pasts of many parties, made as they are met. @param before what was known of some of them before */
+export function openPasts(halfLife: number, before: Readonly<Record<string, Tally>> = {}) {
   const pasts = new Map<string, Past>();
-  return (key) => entry(pasts, key, () => new Past(halfLife));
+  return Object.assign((key: string): Past => entry(pasts, key, () => new Past(halfLife, before[key])), {
+    tallies: (): Record<string, Tally> => Object.fromEntries([...pasts].map(([key, past]) => [key, past.tally()])),
+  });
 }
 
 /**

@@ -84,6 +84,14 @@ function converse(who: string, word: string, at: string): void {
   put('return_order', { id: `RMA-${who}`, order_id: 'PO-1', opened_at: at, reason: word });
   put('return_case', { return_id: `RMA-${who}`, claim: 'unwanted', contact_id: who, conversation_id: id });
   put('return_photo', { return_id: `RMA-${who}`, upload_id: `up-${who}` });
+  put('suggestion', {
+    id: `suggested-${who}`,
+    conversation_id: id,
+    person_id: who,
+    sku: word,
+    likelihood: 0.9,
+    shown_at: at,
+  });
   put('browsing_event', { at, contact_id: who, sku: 'CUP-12', kind: 'view' });
   put('approval', { id: `ok-${who}`, decided_by: who, decided_at: at, note: word });
 }
@@ -251,6 +259,7 @@ describe('retention', () => {
       'conversation_note',
       'draft',
       'watch',
+      'suggestion',
       'notice',
       'mail',
     ])

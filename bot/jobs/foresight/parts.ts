@@ -1,7 +1,12 @@
+import { alike } from './alike.ts';
+import { demand } from './demand.ts';
+import { market } from './market.ts';
+import { orderRisk } from './order-risk.ts';
+import { purchaseLikelihood } from './purchase-likelihood.ts';
 import { recommendation } from './recommendation.ts';
 
 /** Everything that is foreseen, in the order of training. */
-export const PARTS = { recommendation };
+export const PARTS = { recommendation, alike, demand, market, orderRisk, purchaseLikelihood };
 
 export type PartName = keyof typeof PARTS;
 

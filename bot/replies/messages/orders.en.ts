@@ -72,6 +72,8 @@ export const ordersEn = {
   placed: (number: string, total: string) => `Order ${number} is placed and confirmed: ${total}.`,
   waits: (number: string, total: string, approver: string) =>
     `Order ${number} (${total}) is recorded and waits for approval by ${approver}. I have told them, and you hear from me when they decide.`,
+  isConfirmed: (number: string, total: string) =>
+    `Order ${number} (${total}) is recorded. A colleague confirms it, and you hear from me as soon as that is done.`,
   alreadyPlaced: (number: string, status: string) => `That is done already: it is order ${number}, ${status}.`,
   track: (number: string) => `Where is ${number}?`,
   // quotes

@@ -62,6 +62,7 @@ export const ordersZh: typeof ordersEn = {
   placed: (number, total) => `订单 ${number} 已下单并确认，合计 ${total}。`,
   waits: (number, total, approver) =>
     `订单 ${number}（${total}）已登记，等待 ${approver} 审批。已通知对方，有结果马上告诉您。`,
+  isConfirmed: (number, total) => `订单 ${number}（${total}）已登记，稍后由同事确认，确认后马上告诉您。`,
   alreadyPlaced: (number, status) => `已经下过单了：订单 ${number}，${status}。`,
   track: (number) => `${number} 到哪了？`,
   quoteHead: (number, until) => `报价单 ${number}，有效期至 ${until}：`,

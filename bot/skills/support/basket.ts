@@ -70,7 +70,7 @@ function shortOf({ quantity, held }: Checked): number {
   return quantity - held.reduce((sum, part) => sum + part.quantity, 0);
 }
 
-export type Needed = Pick<AskApproval, 'reason' | 'approverId'> & {
+export type Needed = Pick<AskApproval, 'reason' | 'approverId' | 'risk'> & {
   approverName: string;
   left?: number;
   /** The invoice that is overdue by too much. */

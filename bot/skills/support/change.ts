@@ -23,6 +23,7 @@ import { approvalLines, type DraftRef, leftLines, ownDraft, saveDraft } from './
 import { gather } from './gather.ts';
 import type { Agreed, Problem } from './goods.ts';
 import { promisedDay } from './promise.ts';
+import { riskNeeded } from './risk.ts';
 
 /** What an order counts for in the credit so far. */
 const counted = (order: OrderDetail): number => (order.status === 'waiting' ? 0 : (order.total ?? 0));
@@ -181,7 +182,9 @@ async function apply(draft: Draft, order: OrderDetail, basket: Basket, desk: Ski
   const { orders } = words;
   const { body } = draft;
   const keeps = sameGoods(order, body);
-  const needed = keeps ? [] : await approvalsNeeded(basket, desk, counted(order));
+  const needed = keeps
+    ? []
+    : [...(await approvalsNeeded(basket, desk, counted(order))), ...riskNeeded({ id: order.id, body, basket }, desk)];
   // With other goods, what waited for a yes that is no longer needed goes on.
   const goesOn = order.status === 'picking' ? 'picking' : order.status === 'waiting' && keeps ? 'waiting' : 'confirmed';
   const status = needed.length ? 'waiting' : goesOn;
@@ -189,7 +192,11 @@ async function apply(draft: Draft, order: OrderDetail, basket: Basket, desk: Ski
   return {
     reply: {
       text: needed.length
-        ? orders.changeWaits(order.id, sum, needed.map(({ approverName }) => approverName).join(words.comma))
+        ? orders.changeWaits(
+            order.id,
+            sum,
+            [...new Set(needed.map(({ approverName }) => approverName))].join(words.comma),
+          )
         : orders.changeDone(order.id, sum),
       suggestions: [orders.track(order.id)],
       citations: [{ title: words.orderTitle(order.id), source: words.sources.orders, asOf: now.toISOString() }],

@@ -1,0 +1,141 @@
+import type { Buyers } from '../../knowledge/buyers/buyers.ts';
+import type { Catalogue } from '../../knowledge/catalogue/catalogue.ts';
+import type { StockedShelf } from '../../knowledge/catalogue/shelves.ts';
+import type { OpenOrder, RiskReview } from '../../knowledge/orders/risk-review.ts';
+import type { Suggestions } from '../../knowledge/suggestions/suggestions.ts';
+import { reviewThreshold } from '../../recommend/order-risk/order-risk.ts';
+import type { JudgeOrder } from '../jobs/foresight/judge-order.ts';
+import type { Foreseen } from '../jobs/foresight/parts.ts';
+import { stockOutlook } from '../jobs/foresight/stock-outlook.ts';
+import { type ConsoleRoute, route } from './route.ts';
+
+export interface ForesightParts {
+  foreseen(): Foreseen;
+  judgeOrder: JudgeOrder;
+  reviewCosts: { miss: number; falseAlarm: number };
+  riskReview: RiskReview;
+  suggestions: Suggestions;
+  shelves(): StockedShelf[];
+  buyers: Buyers;
+  catalogue: Catalogue;
+  now(): Date; // of the records
+}
+
+const MOST_BUYERS = 50;
+const MOST_GOODS = 3;
+const SUGGESTED_DAYS = 90;
+const NOT_TRAINED = 'This is not trained yet, or the records hold too little to learn from: nothing is said.';
+
+/** What is foreseen, for staff only: likely buyers for everybody, risk, stock and market for managers. */
+export function foresightRoutes(parts: ForesightParts): ConsoleRoute[] {
+  return [
+    route({
+      method: 'get',
+      path: '/foresight/buyers',
+      least: 'agent',
+      run: async () => ({ body: await buyers(parts) }),
+    }),
+    route({ method: 'get', path: '/foresight/orders', least: 'manager', run: () => ({ body: orders(parts) }) }),
+    route({
+      method: 'get',
+      path: '/foresight/stock',
+      least: 'manager',
+      run: async () => ({ body: await stock(parts) }),
+    }),
+    route({
+      method: 'get',
+      path: '/foresight/market',
+      least: 'manager',
+      run: async () => ({ body: await market(parts) }),
+    }),
+    route({
+      method: 'get',
+      path: '/foresight/suggestions',
+      least: 'manager',
+      run() {
+        const from = new Date(parts.now().getTime() - SUGGESTED_DAYS * 86_400_000).toISOString();
+        return { body: { from, ...parts.suggestions.counts(from) } };
+      },
+    }),
+  ];
+}
+
+/** Companies that will likely buy, the likeliest first, with what and why; what they ordered since is left out. */
+async function buyers({ foreseen, suggestions, buyers: people, catalogue }: ForesightParts) {
+  const trained = foreseen().purchaseLikelihood;
+  if (!trained) return { model: null, why: NOT_TRAINED, buyers: [] };
+  const { trainedAt, figures, threshold } = trained;
+  const found = new Map<string, { sku: string; p: number; reasons: unknown }[]>();
+  for (const { companyId, ...one } of trained.likely) {
+    const own = found.get(companyId);
+    if (own ? own.length >= MOST_GOODS : found.size >= MOST_BUYERS) continue;
+    if (suggestions.orderedSince(companyId, one.sku, trainedAt)) continue;
+    if (own) own.push(one);
+    else found.set(companyId, [one]);
+  }
+  const rows = await Promise.all(
+    [...found].map(async ([companyId, goods]) => ({
+      companyId,
+      name: (await people.company(companyId))?.name ?? companyId,
+      products: await Promise.all(
+        goods.map(async (one) => {
+          const product = await catalogue.product(one.sku);
+          return { ...one, nameEn: product?.nameEn ?? one.sku, nameZh: product?.nameZh ?? one.sku };
+        }),
+      ),
+    })),
+  );
+  return { model: { trainedAt, figures, threshold }, buyers: rows };
+}
+
+/** Orders that have not left and are at or above the threshold, the riskiest first. */
+function orders({ foreseen, judgeOrder, reviewCosts, riskReview }: ForesightParts) {
+  const trained = foreseen().orderRisk;
+  const threshold = reviewThreshold(reviewCosts);
+  const decisions = riskReview.decisions();
+  const open = riskReview.openOrders();
+  if (!trained)
+    return {
+      model: null,
+      why: `${NOT_TRAINED} Orders are not scored.`,
+      threshold,
+      decisions,
+      open: open.length,
+      orders: [],
+    };
+  const judged = open.map((order) => ({ order, said: saidOf(order) }));
+  function saidOf(order: OpenOrder) {
+    const known = trained!.pending[order.id];
+    return known ?? judgeOrder({ ...order, lines: riskReview.linesOf(order.id) });
+  }
+  const { trainedAt, figures, heldBack } = trained;
+  return {
+    model: { trainedAt, figures, segmentsHeldBack: [...heldBack] },
+    ...{ threshold, decisions, open: open.length },
+    orders: judged
+      .flatMap(({ order, said }) => (said ? [{ ...order, p: said.p, reasons: said.reasons }] : []))
+      .filter(({ p, segment }) => p >= threshold && !heldBack.has(segment))
+      .sort((a, b) => b.p - a.p),
+  };
+}
+
+async function stock({ foreseen, shelves, now }: ForesightParts) {
+  const trained = foreseen().demand;
+  if (!trained) return { model: null, why: NOT_TRAINED, runningOut: [], heavy: [] };
+  const { trainedAt, figures } = trained;
+  return {
+    model: { trainedAt, figures },
+    ...(await stockOutlook(shelves(), trained, now().toISOString().slice(0, 10))),
+  };
+}
+
+async function market({ foreseen, buyers: people }: ForesightParts) {
+  const trained = foreseen().market;
+  if (!trained) return { model: null, why: NOT_TRAINED };
+  const { trainedAt, figures, fresh, lost, ...rest } = trained;
+  const named = <Row extends { companyId: string }>(rows: readonly Row[]) =>
+    Promise.all(
+      rows.map(async (row) => ({ ...row, name: (await people.company(row.companyId))?.name ?? row.companyId })),
+    );
+  return { model: { trainedAt, figures }, ...rest, fresh: await named(fresh), lost: await named(lost) };
+}
