@@ -68,7 +68,7 @@ function sentence({ rows, before, after, error }: GateFigures, worse: boolean, u
   const figures = `${percent(before)} before, ${percent(after)} after, of ${rows} sentences (standard error ${percent(error)})`;
   if (worse)
     return `Not used: worse on the gate set by more than one standard error: ${figures}. The one before stays.`;
-  return use ? `In use: not worse on the gate set: ${figures}.` : `Tried, not in use: ${figures}.`;
+  return `${use ? 'Put into use' : 'Tried'}: not worse on the gate set: ${figures}.`;
 }
 
 /** Whether something was taught, or has gone with its conversation, since the last training. */
