@@ -158,6 +158,20 @@ it('an article is written, published, compared and taken back; the desk answers 
   await expect.poll(async () => (await guest.say('When is your open day for visitors?')).text).toContain('12 December');
 });
 
+it('a reply that was wrong is marked, and its question taught', async () => {
+  const guest = await visit(desk.url);
+  await guest.say('do you have compostable soup bowls?');
+  const { page } = await open(manager, `/console/conversations/${guest.conversationId}`);
+  await button(page, 'This was wrong').first().click();
+  await page.getByText('Noted: the question waits').waitFor();
+  await page.goto(`${desk.url}/console/teaching`);
+  const group = page.getByRole('region', { name: 'do you have compostable soup bowls?' });
+  await group.getByRole('button', { name: 'Not our business' }).click();
+  await page.getByText('Noted: it counts once').waitFor();
+  const { body } = await manager.call('get', '/teaching/lessons');
+  expect(body).toMatchObject({ lessons: [{ kind: 'out-of-scope' }] });
+});
+
 it('an admin adds somebody and changes a role', async () => {
   const { page } = await open(admin, '/console/staff');
   await page.getByRole('textbox', { name: 'Name' }).fill('Eva Brandt');
@@ -189,6 +203,7 @@ describe('accessibility: no violation of WCAG 2.2 AA', () => {
     '/console/approvals',
     '/console/knowledge',
     '/console/knowledge/new',
+    '/console/teaching',
     '/console/figures',
     '/console/models',
     '/console/keys',

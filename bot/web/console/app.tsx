@@ -18,6 +18,7 @@ import { useWords } from './words/words.tsx';
 const SearchPage = lazy(() => import('./pages/search.tsx').then((m) => ({ default: m.SearchPage })));
 const ApprovalsPage = lazy(() => import('./pages/approvals.tsx').then((m) => ({ default: m.ApprovalsPage })));
 const KnowledgePage = lazy(() => import('./pages/knowledge.tsx').then((m) => ({ default: m.KnowledgePage })));
+const TeachingPage = lazy(() => import('./pages/teaching.tsx').then((m) => ({ default: m.TeachingPage })));
 const FiguresPage = lazy(() => import('./pages/figures.tsx').then((m) => ({ default: m.FiguresPage })));
 const ModelsPage = lazy(() => import('./pages/models.tsx').then((m) => ({ default: m.ModelsPage })));
 const KeysPage = lazy(() => import('./pages/keys.tsx').then((m) => ({ default: m.KeysPage })));
@@ -98,6 +99,9 @@ export function App() {
               <ApprovalsPage />
             </Route>
             <Route path="/console/knowledge/:id?">{({ id }) => <KnowledgePage id={id} />}</Route>
+            <Route path="/console/teaching">
+              <TeachingPage />
+            </Route>
             <Route path="/console/figures">
               <FiguresPage />
             </Route>

@@ -6,6 +6,7 @@ export const PAGES = [
   { path: '/console/search', name: 'search', least: 'agent' },
   { path: '/console/approvals', name: 'approvals', least: 'agent' },
   { path: '/console/knowledge', name: 'knowledge', least: 'agent' },
+  { path: '/console/teaching', name: 'teaching', least: 'agent' },
   { path: '/console/figures', name: 'figures', least: 'agent' },
   { path: '/console/models', name: 'models', least: 'agent' },
   { path: '/console/keys', name: 'apiKeys', least: 'agent' },

@@ -1,7 +1,10 @@
-import { Group, Image, Text } from '@mantine/core';
+import { Button, Group, Image, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { useEffect, useRef } from 'react';
 import type { Note } from '../../../../knowledge/conversations/conversations.ts';
 import type { Conversation, Row } from '../answers.ts';
+import { post } from '../api.ts';
+import { showError } from '../errors.ts';
 import { time } from '../format.ts';
 import { useWords } from '../words/words.tsx';
 import { Why } from './why.tsx';
@@ -25,7 +28,11 @@ export function Transcript({ conversation, buyer }: { conversation: Conversation
       <ol>
         {rows.map((entry) => (
           <li key={entry.key}>
-            {'note' in entry ? <NoteRow note={entry.note} /> : <Said row={entry.row} buyer={buyer} />}
+            {'note' in entry ? (
+              <NoteRow note={entry.note} />
+            ) : (
+              <Said row={entry.row} buyer={buyer} id={conversation.conversation.id} />
+            )}
           </li>
         ))}
       </ol>
@@ -34,10 +41,18 @@ export function Transcript({ conversation, buyer }: { conversation: Conversation
   );
 }
 
-function Said({ row, buyer }: { row: Row; buyer: string }) {
+function Said({ row, buyer, id }: { row: Row; buyer: string; id: string }) {
   const { words, language } = useWords();
   const { activity, author, trace } = row;
   const names = { user: buyer, desk: words.inbox.desk, staff: activity.from?.name ?? '' };
+  const wrong = async () => {
+    try {
+      await post(`/conversations/${id}/wrong`, { sequence: row.sequence });
+      notifications.show({ message: words.teaching.marked });
+    } catch (failure) {
+      showError(failure, words);
+    }
+  };
   const pictures = (activity.attachments ?? []).filter(({ contentType }) => contentType.startsWith('image/'));
   return (
     <div className={`row ${author === 'user' ? 'in' : 'out'} ${author}`}>
@@ -59,7 +74,14 @@ function Said({ row, buyer }: { row: Row; buyer: string }) {
           </Group>
         )}
       </div>
-      {author === 'desk' && trace && <Why trace={trace} citations={activity.channelData?.citations ?? []} />}
+      {author === 'desk' && trace && (
+        <>
+          <Why trace={trace} citations={activity.channelData?.citations ?? []} />
+          <Button size="compact-xs" variant="subtle" onClick={wrong}>
+            {words.teaching.wrong}
+          </Button>
+        </>
+      )}
     </div>
   );
 }
