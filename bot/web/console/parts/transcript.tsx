@@ -77,7 +77,7 @@ function Said({ row, buyer, id }: { row: Row; buyer: string; id: string }) {
       {author === 'desk' && trace && (
         <>
           <Why trace={trace} citations={activity.channelData?.citations ?? []} />
-          <Button size="compact-xs" variant="subtle" onClick={wrong}>
+          <Button size="compact-sm" variant="subtle" onClick={wrong}>
             {words.teaching.wrong}
           </Button>
         </>
