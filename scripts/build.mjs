@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const SOURCES = ['bot', 'nlu', 'knowledge', 'recommend', 'scripts', 'package-lock.json'];
@@ -91,6 +91,7 @@ export async function ensureBuilt(entry) {
   }
   const { buildWeb } = await import(pathToFileURL(bundleOf('bot/web/build.ts')).href);
   await buildWeb(join(root, 'dist', 'web'));
+  await stop(); // its service would stay beside the desk with all it remembers
   writeFileSync(stamp, '');
   return bundleOf(entry);
 }
