@@ -56,11 +56,11 @@ function family(pid: number): number[] {
 const residentKb = (pid: number) =>
   Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
 
-/** Waits until a desk that was just started has trained what it foresees with. */
-export async function untilTrained(port: number): Promise<void> {
+/** Waits until a desk that was just started has trained what it foresees with, and the process that did it is gone. */
+export async function untilTrained(desk: ChildProcess, port: number): Promise<void> {
   for (let tries = 0; tries < 600; tries++) {
     const ready = (await (await fetch(`http://127.0.0.1:${port}/readyz`)).json()) as { foresees?: object };
-    if (ready.foresees && 'recommendation' in ready.foresees) return;
+    if (ready.foresees && 'recommendation' in ready.foresees && family(desk.pid!).length === 1) return;
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
   throw new Error('The desk was not trained within five minutes.');

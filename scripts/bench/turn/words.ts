@@ -20,7 +20,7 @@ export async function benchWords(dist: string, dataDir: string): Promise<BenchRo
   });
   const echo = await startServer([join(dist, 'scripts/bench/turn/echo-server.mjs'), '4102'], 4102);
   try {
-    await untilTrained(4101);
+    await untilTrained(desk, 4101);
     const atRest = memory(desk);
     for (const connections of [100, 20, 1]) {
       const ratios: number[] = [];
