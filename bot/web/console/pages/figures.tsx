@@ -83,7 +83,7 @@ function All({ figures }: { figures: Answer }) {
         <Title order={3} size="h6">
           {t.perDay}
         </Title>
-        <DayChart days={figures.days} />
+        <DayChart days={figures.days} from={from} to={to} />
       </Paper>
       <Group justify="space-between" mb="xs">
         <Title order={3} size="h6">

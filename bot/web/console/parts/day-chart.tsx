@@ -9,7 +9,7 @@ import { useWords } from '../words/words.tsx';
 const HEIGHT = 200;
 
 /** Replies a day, and those that did not answer. The same figures stand in the table beside it, for whoever sees no plot. */
-export function DayChart({ days }: { days: Figures['days'] }) {
+export function DayChart({ days, from, to }: { days: Figures['days']; from: string; to: string }) {
   const { words } = useWords();
   const { ref, width } = useElementSize();
   const plot = useRef<HTMLDivElement>(null);
@@ -23,7 +23,10 @@ export function DayChart({ days }: { days: Figures['days'] }) {
         width,
         height: HEIGHT,
         axes: [axis, { ...axis, size: 48 }],
-        scales: { y: { range: (_u, _min, max) => [0, Math.max(1, max * 1.1)] } },
+        scales: {
+          x: { range: [Date.parse(from) / 1000, Date.parse(to) / 1000] },
+          y: { range: (_u, _min, max) => [0, Math.max(1, max * 1.1)] },
+        },
         series: [
           {},
           { label: t.turns, stroke: dark ? '#38d9a9' : '#087f5b', width: 2 },
@@ -38,7 +41,7 @@ export function DayChart({ days }: { days: Figures['days'] }) {
       plot.current,
     );
     return () => chart.destroy();
-  }, [days, width, dark, t.turns, words.search.outcomes.unanswered]);
+  }, [days, from, to, width, dark, t.turns, words.search.outcomes.unanswered]);
   return (
     <div ref={ref} role="img" aria-label={t.perDay}>
       <div ref={plot} />
