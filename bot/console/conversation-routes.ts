@@ -7,6 +7,7 @@ import { mayActAs } from '../../knowledge/staff/roles.ts';
 import { HttpError } from '../channels/http-error.ts';
 import { activityId } from '../turn/runner.ts';
 import { type AttendingParts, createAttending } from './attending.ts';
+import { conversationOf } from './conversation-of.ts';
 import { type Call, type ConsoleRoute, route, type SignedIn } from './route.ts';
 
 export interface ConversationParts extends AttendingParts {
@@ -24,11 +25,7 @@ export function conversationRoutes(parts: ConversationParts): ConsoleRoute[] {
   const { conversations, replyDrafts, heldReplies, snoozes } = parts;
   const attend = createAttending(parts);
 
-  function find({ params }: Call<unknown>): ConversationHead {
-    const head = conversations.conversation(params.id!);
-    if (!head) throw new HttpError(404, 'NoSuchConversation', 'There is no such conversation.');
-    return head;
-  }
+  const find = (call: Call<unknown>) => conversationOf(conversations, call);
   const now = (call: Call<unknown>) => ({ body: find(call) });
 
   return [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Conversations } from '../../knowledge/conversations/conversations.ts';
 import type { ReplyDrafts } from '../../knowledge/conversations/reply-drafts.ts';
-import { HttpError } from '../channels/http-error.ts';
+import { conversationOf } from './conversation-of.ts';
 import { type ConsoleRoute, route } from './route.ts';
 
 export interface DraftParts {
@@ -23,10 +23,9 @@ export function draftRoutes({ conversations, replyDrafts }: DraftParts): Console
       path: '/conversations/:id/draft',
       least: 'agent',
       body: z.object({ text: z.string().max(8000) }),
-      run({ who, params, body, at }) {
-        if (!conversations.conversation(params.id!))
-          throw new HttpError(404, 'NoSuchConversation', 'There is no such conversation.');
-        replyDrafts.keep(params.id!, who.account.id, body.text, at);
+      run(call) {
+        const { who, body, at } = call;
+        replyDrafts.keep(conversationOf(conversations, call).id, who.account.id, body.text, at);
         return { body: {} };
       },
     }),

@@ -1,6 +1,7 @@
 import type { Conversations, TranscriptRow } from '../../knowledge/conversations/conversations.ts';
 import type { MessageRow } from '../../knowledge/conversations/message-export.ts';
 import { HttpError } from '../channels/http-error.ts';
+import { conversationOf } from './conversation-of.ts';
 import { csv } from './csv.ts';
 import { dayOf } from './days.ts';
 import { type ConsoleRoute, route } from './route.ts';
@@ -31,11 +32,10 @@ export function exportRoutes(parts: ExportParts): ConsoleRoute[] {
       method: 'get',
       path: '/conversations/:id/export',
       least: 'agent',
-      run({ params, query }) {
-        const head = parts.conversations.conversation(params.id!);
-        if (!head) throw new HttpError(404, 'NoSuchConversation', 'There is no such conversation.');
+      run(call) {
+        const head = conversationOf(parts.conversations, call);
         const said = whole(parts.conversations, head.id);
-        const format = query.format ?? 'transcript';
+        const format = call.query.format ?? 'transcript';
         if (format === 'transcript')
           return file(
             `${head.id}.transcript`,

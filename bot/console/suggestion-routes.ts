@@ -1,5 +1,5 @@
 import type { Conversations } from '../../knowledge/conversations/conversations.ts';
-import { HttpError } from '../channels/http-error.ts';
+import { conversationOf } from './conversation-of.ts';
 import { type ConsoleRoute, route } from './route.ts';
 
 /** What the desk would say to the buyer's last message. */
@@ -21,10 +21,8 @@ export function suggestionRoutes({ conversations, suggest }: SuggestionParts): C
       method: 'get',
       path: '/conversations/:id/suggestion',
       least: 'agent',
-      async run({ params }) {
-        const id = params.id!;
-        if (!conversations.conversation(id))
-          throw new HttpError(404, 'NoSuchConversation', 'There is no such conversation.');
+      async run(call) {
+        const { id } = conversationOf(conversations, call);
         // `to` says which message it answers: one that the buyer has followed up is of no use any more.
         const to = conversations.userSequence(id);
         const said = to === 0 ? undefined : conversations.transcript(id, to - 1, 1)[0];

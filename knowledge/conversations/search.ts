@@ -32,7 +32,8 @@ export interface Hit {
   outcome: string | null;
 }
 
-const COLUMNS = `t.id, t.conversation_id AS conversationId, t.sequence, t.at, t.author,
+/** The columns of a message `t` in the conversation `c` of the person `p` and company `co`, with the figures `f` of a reply. */
+export const MESSAGE = `t.conversation_id AS conversationId, t.sequence, t.at, t.author,
   coalesce(json_extract(t.activity, '$.text'), '') AS text, p.name AS person, co.name AS company,
   f.intent, f.confidence, f.outcome`;
 
@@ -55,7 +56,7 @@ export function openSearch(handle: Handle) {
     const order = words ? 'w.rowid' : 'f.id';
     return handle
       .prepare(
-        `SELECT ${COLUMNS} FROM ${from} JOIN conversation c ON c.id = t.conversation_id
+        `SELECT t.id, ${MESSAGE} FROM ${from} JOIN conversation c ON c.id = t.conversation_id
          LEFT JOIN contact p ON p.id = c.person_id LEFT JOIN company co ON co.id = c.company_id
          ${where.length ? `WHERE ${where.join(' AND ')}` : ''} ORDER BY ${order} DESC LIMIT @limit`,
       )

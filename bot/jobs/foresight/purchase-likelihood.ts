@@ -45,16 +45,7 @@ const REASONS = 3;
 export const purchaseLikelihood: Part<PurchaseRecords, Likelihood> = {
   name: 'purchaseLikelihood',
   version: 1,
-  gather({ handle }) {
-    const { orders, looks } = orderHistory(handle);
-    return {
-      lines: orders.flatMap(({ id, companyId, placedAt, lines }) =>
-        companyId ? lines.map((line) => ({ orderId: id, companyId, at: placedAt, ...line })) : [],
-      ),
-      browsing: looks,
-      asked: [],
-    };
-  },
+  gather: ({ handle }) => purchaseRecordsOf(orderHistory(handle)),
   fit(records, options) {
     const { lines } = records;
     const { now } = options;
@@ -98,6 +89,17 @@ export const purchaseLikelihood: Part<PurchaseRecords, Likelihood> = {
     return { threshold, likely };
   },
 };
+
+/** What companies that are known bought and looked at. */
+export function purchaseRecordsOf({ orders, looks }: Pick<ReturnType<typeof orderHistory>, 'orders' | 'looks'>) {
+  return {
+    lines: orders.flatMap(({ id, companyId, placedAt, lines }) =>
+      companyId ? lines.map((line) => ({ orderId: id, companyId, at: placedAt, ...line })) : [],
+    ),
+    browsing: looks,
+    asked: [],
+  };
+}
 
 /** All companies, or every so many of them where the pairs at these cuts would be too many. */
 function someCompanies({ lines }: PurchaseRecords, cuts: number): string[] {

@@ -5,7 +5,7 @@ import { type General, riskWalk } from '../../../recommend/order-risk/features.t
 import type { InvoiceRow, OrderRow } from '../../../recommend/order-risk/rows.ts';
 
 /** The first reminder goes out on the fifth day: from then an invoice is called late. */
-export const GRACE = 5;
+const GRACE = 5;
 
 /** Orders and invoices as risk is judged by, and the segment of each order's company. */
 export interface RiskRecords {
@@ -36,5 +36,8 @@ export function riskRecords(handle: Handle, companyId?: string): RiskRecords {
  * A row of every order, with what became of it where that is certain: late by more than the grace, or disputed.
  * @param before the general past where the records are of one company only
  */
-export const riskWalkOf = ({ orders, invoices }: RiskRecords, now: string, before?: General) =>
-  riskWalk(orders, invoices, now.slice(0, 10), GRACE, before);
+export const riskWalkOf = (
+  { orders, invoices }: { orders: readonly OrderRow[]; invoices: readonly InvoiceRow[] },
+  now: string,
+  before?: General,
+) => riskWalk(orders, invoices, now.slice(0, 10), GRACE, before);

@@ -1,15 +1,13 @@
 import { type Case, type ProbabilityModel, probability } from '../../../recommend/cases.ts';
 import { auroc, brier, ece, losses } from '../../../recommend/metrics.ts';
-import { riskRows } from '../../../recommend/order-risk/features.ts';
 import { dayOf, type InvoiceRow, type OrderRow } from '../../../recommend/order-risk/rows.ts';
 import { HORIZON, PURCHASE_TERMS, purchaseRows } from '../../../recommend/purchase-likelihood/features.ts';
 import { purchaseLikelihood } from '../../../recommend/purchase-likelihood/purchase-likelihood.ts';
 import type { PurchaseRecords } from '../../../recommend/purchase-likelihood/rows.ts';
+import { riskWalkOf } from '../foresight/risk-rows.ts';
 import { extentOf, type Judge, type Judged, meanBy } from './judge.ts';
 
 const DAY = 86_400_000;
-/** The first reminder goes out on the fifth day: from then an invoice is called late. */
-const GRACE = 5;
 /** Orders fall due up to two months later: of those of the last four months enough have an end. */
 const RISK_DAYS = 120;
 
@@ -42,7 +40,7 @@ export const judgeOrderRisk: Judge<RiskRecords, { model: ProbabilityModel }> = {
   judge: ({ model }, records, { day, now }) =>
     judged(
       model,
-      riskRows(records.orders, records.invoices, now.slice(0, 10), GRACE).filter((row) => row.day >= dayOf(day)),
+      riskWalkOf(records, now).rows.filter((row) => row.day >= dayOf(day)),
     ),
 };
 

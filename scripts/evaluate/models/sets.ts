@@ -1,8 +1,9 @@
+import { purchaseRecordsOf } from '../../../bot/jobs/foresight/purchase-likelihood.ts';
+import { riskWalkOf, toOrderRow } from '../../../bot/jobs/foresight/risk-rows.ts';
 import type { Handle } from '../../../knowledge/database/database.ts';
 import { readFact } from '../../../knowledge/database/facts.ts';
 import { orderHistory, type PlacedOrder } from '../../../knowledge/orders/order-history.ts';
-import { RISK_COLUMNS, riskRows } from '../../../recommend/order-risk/features.ts';
-import type { OrderRow } from '../../../recommend/order-risk/rows.ts';
+import { RISK_COLUMNS } from '../../../recommend/order-risk/features.ts';
 import {
   HORIZON,
   PURCHASE_COLUMNS,
@@ -13,8 +14,6 @@ import { manyOnly, thirds } from '../../bench/cases/case-set.ts';
 import type { TimedSet } from '../../bench/cases/split-by-time.ts';
 
 const DAY_MS = 86_400_000;
-/** The first reminder goes out on the fifth day: from then an invoice is called late. */
-const GRACE = 5;
 const MOST_CUTS = 14;
 /** Pairs of company and product are many: more than this and only some of the companies are looked at. */
 const MOST_PAIRS = 120_000;
@@ -52,14 +51,8 @@ export function riskSet({ history, now, demo, frauds }: Records): SetOrLack {
   if (!invoices.length) return { lacks: 'There are no invoices on record.' };
   if (!invoices.some(({ paidDay }) => paidDay)) return { lacks: 'No invoice has the day on which it was paid.' };
   const byId = new Map(orders.map((order) => [order.id, order]));
-  const toRow = ({ country, paymentTerms, requestedDay, creditLimit, ...order }: PlacedOrder): OrderRow => ({
-    ...order,
-    ...(demo && { utcOffset: country === 'CN' ? 8 : 1 }),
-    terms: Number(/\d+/.exec(paymentTerms)?.[0] ?? 0),
-    ...(requestedDay && { requestedDay }),
-    ...(creditLimit !== null && { creditLimit }),
-  });
-  const rows = riskRows(orders.map(toRow), invoices, now.slice(0, 10), GRACE).filter((row) => row.y !== undefined);
+  const walk = riskWalkOf({ orders: orders.map((order) => toOrderRow(order, demo)), invoices }, now);
+  const rows = walk.rows.filter((row) => row.y !== undefined);
   const company = rows.map((row) => row.companyId);
   return {
     name: 'order-risk',
@@ -89,13 +82,7 @@ export function purchaseSet({ history, now }: Records): SetOrLack {
   const every = Math.max(1, Math.ceil((pairs * cutCount) / 2 / MOST_PAIRS));
   const companies = [...new Set(named.map(({ companyId }) => companyId))].sort();
   const chosen = new Set(companies.filter((_, i) => i % every === 0));
-  const records = {
-    lines: named.flatMap(({ id, companyId, placedAt, lines }) =>
-      lines.map((line) => ({ orderId: id, companyId, at: placedAt, ...line })),
-    ),
-    browsing: looks,
-    asked: [],
-  };
+  const records = purchaseRecordsOf({ orders, looks });
   const cuts = Array.from({ length: cutCount }, (_, i) =>
     new Date(Date.parse(now) - (cutCount - i) * HORIZON * DAY_MS).toISOString(),
   );

@@ -1,11 +1,11 @@
 import { Button, Group, Modal, Paper, Stack, Table, Text, Textarea, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { mayActAs } from '../../../../knowledge/staff/roles.ts';
 import type { ApprovalView } from '../answers.ts';
 import { get, post } from '../api.ts';
-import { showError } from '../errors.ts';
+import { useChange } from '../change.ts';
 import { money, since } from '../format.ts';
 import { useSession } from '../session.tsx';
 import { useWords } from '../words/words.tsx';
@@ -36,25 +36,21 @@ export function ApprovalsPage() {
 function One({ id, head }: { id: string; head: ApprovalView }) {
   const { words, language } = useWords();
   const { session } = useSession();
-  const client = useQueryClient();
+  const change = useChange('approvals');
   const [writing, setWriting] = useState<'decline' | 'ask'>();
   const [text, setText] = useState('');
   const { data } = useQuery({ queryKey: ['approvals', id], queryFn: () => get<ApprovalView>(`/approvals/${id}`) });
   const t = words.approvals;
   const decides = mayActAs(session.person.role, 'manager');
 
-  async function act(what: 'approve' | 'decline' | 'ask') {
-    try {
+  const act = (what: 'approve' | 'decline' | 'ask') =>
+    change(async () => {
       await post(`/approvals/${id}/${what}`, what === 'ask' ? { question: text } : text ? { note: text } : {});
       const said = { approve: t.approved(head.orderId), decline: t.declined(head.orderId), ask: t.asked2 };
       notifications.show({ message: said[what] });
       setWriting(undefined);
       setText('');
-    } catch (failure) {
-      showError(failure, words);
-    }
-    await client.invalidateQueries({ queryKey: ['approvals'] });
-  }
+    });
 
   return (
     <Paper withBorder p="md" component="section" aria-label={head.orderId}>

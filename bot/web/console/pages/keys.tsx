@@ -1,8 +1,8 @@
 import { Alert, Button, Code, Group, Table, Text, TextInput, Title } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { api, get, post } from '../api.ts';
-import { showError } from '../errors.ts';
+import { useChange } from '../change.ts';
 import { day } from '../format.ts';
 import { Scrolls } from '../parts/scrolls.tsx';
 import { useWords } from '../words/words.tsx';
@@ -17,18 +17,10 @@ interface Key {
 /** One's own API keys; a new one is shown this once. */
 export function KeysPage() {
   const { words, language } = useWords();
-  const client = useQueryClient();
+  const change = useChange('keys');
   const [made, setMade] = useState('');
   const { data } = useQuery({ queryKey: ['keys'], queryFn: () => get<{ keys: Key[] }>('/api-keys') });
   const t = words.apiKeys;
-  async function change(work: () => Promise<unknown>) {
-    try {
-      await work();
-    } catch (failure) {
-      showError(failure, words);
-    }
-    await client.invalidateQueries({ queryKey: ['keys'] });
-  }
   function add(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;

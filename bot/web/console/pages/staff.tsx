@@ -1,10 +1,10 @@
 import { Alert, Button, Group, Select, Table, Text, TextInput, Title } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { mayActAs, ROLES } from '../../../../knowledge/staff/roles.ts';
 import type { StaffMember } from '../answers.ts';
 import { get, post, put } from '../api.ts';
-import { showError } from '../errors.ts';
+import { useChange } from '../change.ts';
 import { Scrolls } from '../parts/scrolls.tsx';
 import { useSession } from '../session.tsx';
 import { useWords } from '../words/words.tsx';
@@ -13,21 +13,13 @@ import { useWords } from '../words/words.tsx';
 export function StaffPage() {
   const { words } = useWords();
   const { session } = useSession();
-  const client = useQueryClient();
+  const change = useChange('staff');
   const [shown, setShown] = useState('');
   const { data } = useQuery({ queryKey: ['staff'], queryFn: () => get<{ staff: StaffMember[] }>('/staff') });
   const admin = mayActAs(session.person.role, 'admin');
   const t = words.staff;
   const roles = ROLES.map((value) => ({ value, label: t.roles[value]! }));
 
-  async function change(work: () => Promise<unknown>) {
-    try {
-      await work();
-    } catch (failure) {
-      showError(failure, words);
-    }
-    await client.invalidateQueries({ queryKey: ['staff'] });
-  }
   async function add(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;

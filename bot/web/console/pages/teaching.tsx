@@ -1,6 +1,6 @@
 import { Autocomplete, Button, Group, Paper, Select, Stack, Text, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Figures } from '../../../../knowledge/conversations/figures.ts';
@@ -9,7 +9,7 @@ import { mayActAs } from '../../../../knowledge/staff/roles.ts';
 import type { QuestionGroup } from '../../../teaching/groups.ts';
 import type { Effect } from '../../../teaching/publish.ts';
 import { get, post } from '../api.ts';
-import { showError } from '../errors.ts';
+import { useChange } from '../change.ts';
 import { time } from '../format.ts';
 import { useSession } from '../session.tsx';
 import { useWords } from '../words/words.tsx';
@@ -49,7 +49,7 @@ export function TeachingPage() {
 function Publish() {
   const { words } = useWords();
   const { session } = useSession();
-  const client = useQueryClient();
+  const change = useChange('teaching-publish');
   const { data } = useQuery({
     queryKey: ['teaching-publish'],
     queryFn: () => get<Publishing>('/teaching-publish'),
@@ -57,10 +57,7 @@ function Publish() {
   });
   const t = words.teaching;
   if (!mayActAs(session.person.role, 'manager')) return null;
-  const begin = async (tryOnly: boolean) => {
-    await post('/teaching-publish', { tryOnly }).catch((failure) => showError(failure, words));
-    await client.invalidateQueries({ queryKey: ['teaching-publish'] });
-  };
+  const begin = (tryOnly: boolean) => change(() => post('/teaching-publish', { tryOnly }));
   return (
     <Paper withBorder p="md">
       <Group>
@@ -80,7 +77,7 @@ function Publish() {
 
 function OneGroup({ group }: { group: QuestionGroup }) {
   const { words, language } = useWords();
-  const client = useQueryClient();
+  const change = useChange('teaching');
   const [article, setArticle] = useState<string | null>(null);
   const [intent, setIntent] = useState('');
   const { data: articles } = useQuery({
@@ -89,15 +86,11 @@ function OneGroup({ group }: { group: QuestionGroup }) {
   });
   const { data: figures } = useQuery({ queryKey: ['figures', {}], queryFn: () => get<Figures>('/figures') });
   const t = words.teaching;
-  const decide = async (lesson: object) => {
-    try {
+  const decide = (lesson: object) =>
+    change(async () => {
       await post(`/teaching/${group.id}/decide`, { lesson });
       notifications.show({ message: t.taught });
-    } catch (failure) {
-      showError(failure, words);
-    }
-    await client.invalidateQueries({ queryKey: ['teaching'] });
-  };
+    });
   const mine = (articles?.articles ?? []).filter(
     (one) => one.language === group.language && one.status === 'published',
   );

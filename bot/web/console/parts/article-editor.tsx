@@ -17,7 +17,7 @@ import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { ArticleVersion } from '../../../../knowledge/faq/versions/rows.ts';
 import { mayActAs } from '../../../../knowledge/staff/roles.ts';
-import { ApiError, get, post, put } from '../api.ts';
+import { type ApiError, get, post, put } from '../api.ts';
 import { sentence } from '../errors.ts';
 import { useSession } from '../session.tsx';
 import { useWords } from '../words/words.tsx';
@@ -130,7 +130,7 @@ function Form({ id, language, latest }: { id: string; language: Language; latest
       } else notifications.show({ message: t.kept });
       if (id === 'new') go(`/console/knowledge/${key}`);
     } catch (failure) {
-      setFailed(failure instanceof ApiError && failure.message ? failure.message : sentence(failure, words));
+      setFailed(sentence(failure, words));
     }
     await client.invalidateQueries({ queryKey: ['articles'] });
     setBusy(false);

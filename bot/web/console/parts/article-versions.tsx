@@ -1,12 +1,12 @@
 import { Button, Group, Paper, Text, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Change } from '../../../../knowledge/faq/versions/compare.ts';
 import type { ArticleVersion } from '../../../../knowledge/faq/versions/rows.ts';
 import { mayActAs } from '../../../../knowledge/staff/roles.ts';
 import { get, post } from '../api.ts';
-import { showError } from '../errors.ts';
+import { useChange } from '../change.ts';
 import { dateTime } from '../format.ts';
 import { useSession } from '../session.tsx';
 import { useWords } from '../words/words.tsx';
@@ -21,22 +21,15 @@ interface Comparison {
 export function ArticleVersions({ id, versions }: { id: string; versions: readonly ArticleVersion[] }) {
   const { words, language } = useWords();
   const { session } = useSession();
-  const client = useQueryClient();
+  const change = useChange('articles');
   const [shown, setShown] = useState<number>();
   const t = words.knowledge;
   const manager = mayActAs(session.person.role, 'manager');
-  async function act(what: 'publish' | 'rollback', version: ArticleVersion) {
-    try {
-      await post(`/articles/${encodeURIComponent(id)}/${what}`, {
-        language: version.language,
-        version: version.version,
-      });
+  const act = (what: 'publish' | 'rollback', { language: of, version }: ArticleVersion) =>
+    change(async () => {
+      await post(`/articles/${encodeURIComponent(id)}/${what}`, { language: of, version });
       notifications.show({ message: t.published });
-    } catch (failure) {
-      showError(failure, words);
-    }
-    await client.invalidateQueries({ queryKey: ['articles'] });
-  }
+    });
   return (
     <section aria-label={t.versions}>
       <Title order={3} size="h6" mt="lg" mb="xs">

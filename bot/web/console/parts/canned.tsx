@@ -1,9 +1,9 @@
 import { Button, Menu, Text } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { CannedReply } from '../../../../knowledge/conversations/canned-replies.ts';
 import type { ConversationHead } from '../../../../knowledge/conversations/conversations.ts';
 import { get, post } from '../api.ts';
-import { showError } from '../errors.ts';
+import { useChange } from '../change.ts';
 import { useSession } from '../session.tsx';
 import { useWords } from '../words/words.tsx';
 
@@ -33,7 +33,7 @@ export function CannedMenu({
 }) {
   const { words } = useWords();
   const { session } = useSession();
-  const client = useQueryClient();
+  const change = useChange('canned');
   const { data } = useQuery({
     queryKey: ['canned'],
     queryFn: () => get<{ replies: CannedReply[] }>('/canned-replies'),
@@ -43,8 +43,7 @@ export function CannedMenu({
   async function keep() {
     const title = window.prompt(t.cannedTitle)?.trim();
     if (!title) return;
-    await post('/canned-replies', { title, text }).catch((failure) => showError(failure, words));
-    await client.invalidateQueries({ queryKey: ['canned'] });
+    await change(() => post('/canned-replies', { title, text }));
   }
   return (
     <Menu position="top-start">

@@ -1,10 +1,10 @@
 import { Badge, Button, Group, SegmentedControl, Text } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { ConversationHead } from '../../../../knowledge/conversations/conversations.ts';
 import type { ReplyDraft } from '../../../../knowledge/conversations/reply-drafts.ts';
 import { get, post } from '../api.ts';
-import { showError } from '../errors.ts';
+import { useChange } from '../change.ts';
 import { since, time } from '../format.ts';
 import { useLive } from '../live.tsx';
 import { useWords } from '../words/words.tsx';
@@ -23,15 +23,12 @@ export function ConversationList(props: {
 }) {
   const { heads, list, onList, chosen } = props;
   const { words } = useWords();
-  const client = useQueryClient();
+  const change = useChange('conversations');
   const { data } = useQuery({
     queryKey: ['conversations', 'drafts'],
     queryFn: () => get<{ drafts: ReplyDraft[] }>('/drafts'),
   });
-  const wake = async (id: string) => {
-    await post(`/conversations/${id}/snooze`, { until: null }).catch((failure) => showError(failure, words));
-    await client.invalidateQueries({ queryKey: ['conversations'] });
-  };
+  const wake = (id: string) => change(() => post(`/conversations/${id}/snooze`, { until: null }));
   const drafts = new Set(data?.drafts.map((draft) => draft.conversationId));
   return (
     <nav className="list" aria-label={words.inbox.lists}>
