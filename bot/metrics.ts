@@ -18,6 +18,12 @@ export function createMetrics(readings: { streams(): number; embeddingsWaiting()
     buckets: [0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5, 1],
     registers: [registry],
   });
+  const posts = new Counter({
+    name: 'desk_posts_total',
+    help: 'What was posted to Teams and Slack: posted, stood (there already), later (not taken yet) or refused',
+    labelNames: ['channel', 'outcome'],
+    registers: [registry],
+  });
   new Gauge({
     name: 'desk_streams',
     help: 'Open WebSocket streams',
@@ -39,6 +45,7 @@ export function createMetrics(readings: { streams(): number; embeddingsWaiting()
       turns.inc({ intent, language });
       seconds.observe(took);
     },
+    post: (channel: string, outcome: string): void => posts.inc({ channel, outcome }),
     read: async () => ({ type: registry.contentType, text: await registry.metrics() }),
   };
 }

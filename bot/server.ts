@@ -17,6 +17,8 @@ export interface ServerParts {
   /** What stands at the address itself: the demo shop, or the page to try one's own records; outside production. */
   home: 'shop' | 'try' | undefined;
   console: Router;
+  /** Of the channels that the desk posts to; they read bodies and check who sends themselves. */
+  channels: readonly { path: string; router: Router }[];
   ready(): object;
   metrics(): Promise<{ type: string; text: string }>;
   log: { error(detail: object, text: string): void };
@@ -75,6 +77,7 @@ export function createHttp(parts: ServerParts): { app: Express; server: Server }
   });
   // First what comes most: every layer before it would be asked for every message.
   app.use('/v3/directline', cors, json, parts.directLine);
+  for (const { path, router } of parts.channels) app.use(path, router);
   app.use('/api/session', cors, limited, json, parts.session);
   app.use('/api/documents', limited, parts.documents);
   app.use('/api/events', cors, limited, express.json({ limit: '16kb' }), parts.events);

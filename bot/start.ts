@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { openBrowsing } from '../knowledge/browsing/browsing.ts';
 import { buildProductSearch } from '../knowledge/catalogue/product-search.ts';
+import { openChannelAddresses } from '../knowledge/conversations/channel-addresses.ts';
 import { openTurnStore } from '../knowledge/conversations/turn-store.ts';
 import { openUploads } from '../knowledge/conversations/uploads.ts';
 import { openDatabase } from '../knowledge/database/database.ts';
@@ -16,6 +17,7 @@ import { DEMO_PASSWORD, DEMO_STAFF } from '../knowledge/staff/demo-staff.ts';
 import { isPublished, openTaught, withPhrasings } from '../knowledge/teaching/taught.ts';
 import { bareCode } from '../nlu/entities/lexicon.ts';
 import { readRows } from '../nlu/order-list/order-list.ts';
+import type { WhoIs } from './channels/channel.ts';
 import { demoRoutes } from './channels/demo/routes.ts';
 import { demoShop } from './channels/demo/shop.ts';
 import { DirectLineAdapter } from './channels/direct-line/adapter.ts';
@@ -25,6 +27,7 @@ import { createStreams } from './channels/direct-line/streams.ts';
 import { createTokens } from './channels/direct-line/tokens.ts';
 import { documentRoutes } from './channels/documents/routes.ts';
 import { eventRoutes } from './channels/events.ts';
+import { type OpenChannels, openChannels } from './channels/open-channels.ts';
 import { sessionRoutes } from './channels/session.ts';
 import type { Config } from './config.ts';
 import { type OpenConsole, openConsole } from './console/console.ts';
@@ -73,12 +76,18 @@ const EMBEDDING_GATE = 5; // texts, at 4 ms each
  *
  * @param say one line for the person at the terminal
  * @param options.progress how far the first start has come, 0 to 1
+ * @param options.whoIs who somebody in Teams or Slack is; everybody is a guest where it is missing
  * @param options.encoder false leaves the encoder out (tests); the desk then works on words alone
  */
 export async function openDesk(
   config: Config,
   say: (line: string) => void,
-  options: { now?: () => Date; encoder?: boolean; progress?: (done: number, what: string) => void } = {},
+  options: {
+    now?: () => Date;
+    encoder?: boolean;
+    progress?: (done: number, what: string) => void;
+    whoIs?: WhoIs;
+  } = {},
 ): Promise<RunningDesk> {
   const clock = options.now ?? (() => new Date());
   const log = createLog(config.logLevel);
@@ -150,7 +159,8 @@ export async function openDesk(
         readRows(rows, { lexicon, search: (said) => search.search(said, 'en').map(({ sku }) => sku) }),
     }),
   });
-  let consoleDesk: OpenConsole | undefined; // opened below: it needs the runner
+  let consoleDesk: OpenConsole | undefined; // both opened below: they need the runner
+  let channels: OpenChannels | undefined;
   const runner = new Runner({
     store,
     async turn(inbound, conversation) {
@@ -172,8 +182,9 @@ export async function openDesk(
       const language = inbound.activity.locale?.startsWith('zh') || /\p{Script=Han}/u.test(inbound.text) ? 'zh' : 'en';
       return toActivity({ text: words[language].parked, citations: [] }, language);
     },
-    deliver(id, activities) {
+    deliver(id, activities, channel) {
       consoleDesk?.changed(id);
+      if (channel !== 'web') channels?.nudge(id);
       return streams.deliver(id, activities);
     },
     now,
@@ -193,6 +204,7 @@ export async function openDesk(
     newId: randomUUID,
     log,
   });
+  const companyOf = async (id: string) => (await buyers.person(id))?.companyId;
   const adapter = new DirectLineAdapter((inbound) => runner.accept(inbound));
   const history = (conversationId: string, after: number) => {
     const found = store
@@ -201,6 +213,16 @@ export async function openDesk(
     if (found.length) runner.markDelivered(conversationId, found.at(-1)!.sequence);
     return found;
   };
+
+  channels = await openChannels({
+    ...{ config, store, now, clock, log },
+    addresses: openChannelAddresses(handle, randomUUID),
+    accept: (inbound) => runner.accept(inbound),
+    markDelivered: (id, sequence) => runner.markDelivered(id, sequence),
+    counted: metrics.post,
+    whoIs: options.whoIs ?? (() => null),
+    companyOf,
+  });
 
   const teaching = openTeaching({
     ...{ database, articles, newId: randomUUID },
@@ -233,7 +255,7 @@ export async function openDesk(
       ownerOf: (id) => runner.ownerOf(id),
       process: (inbound) => adapter.process(inbound),
       history,
-      companyOf: async (id) => (await buyers.person(id))?.companyId,
+      companyOf,
       now,
     }),
     session: sessionRoutes({
@@ -252,7 +274,7 @@ export async function openDesk(
     }),
     events: eventRoutes({
       tokens,
-      companyOf: async (id) => (await buyers.person(id))?.companyId,
+      companyOf,
       skuOf: (said) => lexicon.bySku.get(bareCode(said)),
       keep: openBrowsing(handle).keep,
       now,
@@ -261,6 +283,7 @@ export async function openDesk(
     home: demoOpen ? 'shop' : tryOpen ? 'try' : undefined,
     demo: demoOpen ? demoRoutes(demoShop({ buyers, catalogue, stock, tokens })) : undefined,
     console: consoleDesk.router,
+    channels: channels.routes,
     ready: () => ({
       status: mind.degraded() ? 'degraded' : 'ready',
       filling: demo ? 'demo' : 'own',
@@ -281,6 +304,8 @@ export async function openDesk(
     allowedOrigin: originChecker(config),
     others: consoleDesk.upgrade,
   });
+  const behind = channels.start();
+  if (behind) log.info({ conversations: behind }, 'posting what was said before the last stop');
   const waiting = runner.recover();
   if (waiting) log.info({ waiting }, 'answering what was acknowledged before the last stop');
 
@@ -317,6 +342,7 @@ export async function openDesk(
       streams.close();
       server.closeIdleConnections();
       await Promise.all([jobs.stop(), lessons.stop(), faq.stop(), consoleDesk?.close()]);
+      await channels?.close();
       await runner.idle();
       server.closeAllConnections();
       await mind.close();

@@ -22,10 +22,15 @@ interface PendingTell {
   failed(error: unknown): void;
 }
 
+interface Said {
+  sequence: number;
+  activity: string;
+}
+
 export interface BatchOptions {
   store: TurnStore;
-  /** Hands committed activities to whoever is listening; gives whether somebody was. */
-  deliver(conversationId: string, activities: { sequence: number; json: string }[]): boolean;
+  /** Hands committed activities to whoever is listening in the channel; gives whether somebody was. */
+  deliver(conversationId: string, activities: { sequence: number; json: string }[], channel: string): boolean;
   /** After a batch that failed: the turns of a conversation that are to be run again, and the messages that were refused. */
   again(conversationId: string, turns: readonly Queued[], refused: ReadonlySet<Queued>): void;
   log: { warn(detail: object, text: string): void };
@@ -192,19 +197,19 @@ export class Batch {
     turns: readonly PendingTurn[],
     tells: readonly PendingTell[],
   ): void {
-    const news = new Map<string, { sequence: number; json: string }[]>();
-    const add = (id: string, sequence: number, json: string) => {
+    const news = new Map<string, { channel: string; activities: { sequence: number; json: string }[] }>();
+    const add = ({ conversationId: id, channel }: { conversationId: string; channel: string }, said: Said) => {
+      const { sequence, activity: json } = said;
       const known = news.get(id);
-      if (known) known.push({ sequence, json });
-      else news.set(id, [{ sequence, json }]);
+      if (known) known.activities.push({ sequence, json });
+      else news.set(id, { channel, activities: [{ sequence, json }] });
     };
-    for (const { item } of messages) add(item.conversationId, item.sequence, item.activity);
-    for (const { item } of tells) add(item.conversationId, item.sequence, item.activity);
-    for (const { item } of turns)
-      for (const reply of item.replies) add(item.conversationId, reply.sequence, reply.activity);
-    for (const [id, activities] of news) {
+    for (const { item } of messages) add(item, item);
+    for (const { item } of tells) add(item, item);
+    for (const { item } of turns) for (const reply of item.replies) add(item, reply);
+    for (const [id, { channel, activities }] of news) {
       activities.sort((a, b) => a.sequence - b.sequence);
-      if (this.options.deliver(id, activities)) this.markDelivered(id, activities.at(-1)!.sequence);
+      if (this.options.deliver(id, activities, channel)) this.markDelivered(id, activities.at(-1)!.sequence);
     }
   }
 }

@@ -21,8 +21,8 @@ export interface RunnerOptions {
   ): Promise<TurnResult>;
   /** What the buyer is told when their message is parked. */
   parkedReply(inbound: Inbound): OutgoingActivity;
-  /** Hands committed activities to whoever is listening; gives whether somebody was. */
-  deliver(conversationId: string, activities: { sequence: number; json: string }[]): boolean;
+  /** Hands committed activities to whoever is listening in the channel; gives whether somebody was. */
+  deliver(conversationId: string, activities: { sequence: number; json: string }[], channel: string): boolean;
   now(): Date;
   log: { warn(detail: object, text: string): void };
 }

@@ -13,6 +13,7 @@ import { sql as articleVersions } from './migrations/011-article-versions.ts';
 import { sql as teaching } from './migrations/012-teaching.ts';
 import { sql as consoleTables } from './migrations/013-console.ts';
 import { sql as consoleComforts } from './migrations/014-console-comforts.ts';
+import { sql as channels } from './migrations/016-channels.ts';
 import type { Database } from './schema.ts';
 
 /** In order; the file's user_version counts how many have run. */
@@ -28,6 +29,7 @@ const MIGRATIONS = [
   consoleComforts,
   teaching,
   foreseen,
+  channels,
 ];
 
 export type Handle = BetterSqlite3.Database;

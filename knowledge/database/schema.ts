@@ -270,6 +270,15 @@ export interface Database {
     taken_by: string | null; // member of staff who answers instead of the desk
     closed_at: string | null; // open again when something is written after it
   };
+  /** Where a conversation of Teams or Slack is found there. */
+  channel_address: {
+    conversation_id: string;
+    channel: string;
+    key: string; // the conversation's in that channel
+    address: string; // JSON of the channel
+  };
+  /** What could not be posted to Teams or Slack. */
+  post_refusal: { conversation_id: string; sequence: number; at: string; reason: string };
   inbox: {
     id: Generated<number>;
     conversation_id: string;

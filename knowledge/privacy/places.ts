@@ -137,6 +137,18 @@ export const PLACES: readonly Place[] = [
     act: { set: ['activity', 'trace'].map((column) => `${column} = ${without(column)}`).join(', ') },
   },
   {
+    table: 'channel_address',
+    holds: 'where a conversation of Teams or Slack is found there',
+    conversations: IN('conversation_id'),
+    act: 'delete',
+  },
+  {
+    table: 'post_refusal',
+    holds: 'which replies could not be posted to Teams or Slack',
+    conversations: IN('conversation_id'),
+    act: 'delete',
+  },
+  {
     table: 'inbox',
     holds: 'messages that were acknowledged and not answered yet',
     conversations: IN('conversation_id'),

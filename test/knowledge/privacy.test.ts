@@ -60,6 +60,8 @@ function converse(who: string, word: string, at: string): void {
   put('handoff', { id: `CASE-${who}`, conversation_id: id, opened_at: at, reason: word, contact: `${word}@x.example` });
   put('upload', { id: `up-${who}`, conversation_id: id, name: word, bytes: Buffer.alloc(20_000, word), at });
   put('conversation_note', { id: `note-${who}`, conversation_id: id, at, text: word });
+  put('channel_address', { conversation_id: id, channel: 'slack', key: word, address: `{"to":"${word}"}` });
+  put('post_refusal', { conversation_id: id, sequence: 2, at, reason: word });
   put('held_reply', { id: `held-${who}`, conversation_id: id, text: word, release_at: at });
   put('snooze', { conversation_id: id, staff_id: 'noor', until: at });
   put('reply_draft', { conversation_id: id, staff_id: 'noor', text: word, updated_at: at });

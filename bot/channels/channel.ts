@@ -1,0 +1,44 @@
+import type { Router } from 'express';
+import type { ChannelAddresses } from '../../knowledge/conversations/channel-addresses.ts';
+import type { Config } from '../config.ts';
+import type { Inbound } from '../turn/inbound.ts';
+import type { PushChannel } from './push/push-channel.ts';
+
+/** Somebody as a channel knows them. */
+export interface ChannelAccount {
+  channel: 'slack' | 'teams';
+  externalId: string;
+  /** As the directory has it; missing where the channel does not say. */
+  email?: string;
+  /** A full member of the seller's own tenant or team: nobody else's e-mail is believed. */
+  fullMember: boolean;
+}
+
+/** Who a channel's account is: a person's id (`staff:…` for staff), null for a guest. */
+export type WhoIs = (account: ChannelAccount) => string | null | Promise<string | null>;
+
+/** What the desk gives a channel that is pushed to. */
+export interface ChannelParts {
+  config: Config;
+  addresses: ChannelAddresses;
+  /** Stores the message; resolves with its id once it is on disk. A repeat of its external id is taken once. */
+  accept(inbound: Inbound): Promise<string>;
+  whoIs: WhoIs;
+  /** The company of a buyer; undefined for anybody else. */
+  companyOf(personId: string): Promise<string | undefined>;
+  /** The desk's clock … */
+  now(): Date;
+  /** … and the system's, for what is signed. */
+  clock(): Date;
+  log: { info(detail: object, text: string): void; warn(detail: object, text: string): void };
+}
+
+/** A channel with its settings. */
+export interface Channel extends PushChannel {
+  /** What it serves over HTTP; each router reads the body itself. */
+  routes: readonly { path: string; router: Router }[];
+  /** Begins to listen where it does so by a connection of its own. */
+  start?(): void;
+  /** Takes nothing more in. */
+  close?(): Promise<void>;
+}

@@ -1,0 +1,36 @@
+import { setTimeout as after } from 'node:timers/promises';
+import type { Channel, ChannelParts } from './channel.ts';
+import { createPush, type PushOptions } from './push/push.ts';
+
+export type OpenChannels = Awaited<ReturnType<typeof openChannels>>;
+
+/**
+ * The channels that the desk posts to, by their settings. What a channel needs is loaded here and only where it is set:
+ * the SDKs of Teams and Slack cost almost a second each.
+ */
+export async function openChannels(
+  parts: ChannelParts & Pick<PushOptions, 'store' | 'markDelivered' | 'counted'> & { wait?: PushOptions['wait'] },
+) {
+  const channels: Channel[] = [];
+  const push = createPush({ ...parts, channels, wait: parts.wait ?? wait });
+  return {
+    routes: channels.flatMap(({ routes }) => routes),
+    /** Something was said in a conversation of one of them. */
+    nudge: push.nudge,
+    /** Takes messages in, and goes on with what is not posted yet; gives how many conversations that are. */
+    start(): number {
+      const behind = push.recover();
+      for (const channel of channels) channel.start?.();
+      return behind;
+    },
+    async close(): Promise<void> {
+      for (const channel of channels) await channel.close?.();
+      await push.stop();
+    },
+  };
+}
+
+/** @see PushOptions.wait */
+async function wait(ms: number, signal: AbortSignal): Promise<void> {
+  await after(ms, undefined, { signal, ref: false }).catch(() => undefined);
+}
