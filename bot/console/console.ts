@@ -76,7 +76,15 @@ export async function openConsole(setting: ConsoleSetting): Promise<OpenConsole>
   const live = createLive(randomUUID());
   const index = openSearchIndex(handle);
   let closing = false;
-  const indexing = every(INDEX_MS, () => indexAll(() => !closing && index.step(INDEX_ROWS)), log);
+  const figures = openFigures(handle);
+  const indexing = every(
+    INDEX_MS,
+    async () => {
+      await indexAll(() => !closing && index.step(INDEX_ROWS));
+      await indexAll(() => !closing && figures.count(setting.now().toISOString()));
+    },
+    log,
+  );
   const found = openSearch(handle);
   const conversations = openConversations(handle);
   const own = {
@@ -84,7 +92,7 @@ export async function openConsole(setting: ConsoleSetting): Promise<OpenConsole>
     ...{ auditLog: openAuditLog(handle), conversations, replyDrafts: openReplyDrafts(handle) },
     ...{ heldReplies: openHeldReplies(handle), snoozes: openSnoozes(handle), cannedReplies: openCannedReplies(handle) },
     ...{ newId: randomUUID, random, changed: live.changed },
-    ...{ figures: openFigures(handle), messagesBetween: openMessageExport(handle) },
+    ...{ figures: figures.figures, messagesBetween: openMessageExport(handle) },
     search: (asked: Parameters<typeof found>[0]) => {
       index.step(); // what was said a moment ago is found too
       return found(asked);

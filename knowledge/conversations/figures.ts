@@ -1,4 +1,14 @@
 import type { Handle } from '../database/database.ts';
+import {
+  addEnds,
+  addReplies,
+  type DayCounts,
+  noEnds,
+  noReplies,
+  openDayCounts,
+  type Range,
+  type ReplyCounts,
+} from './day-counts.ts';
 
 /** How the desk did between two days, both included; shares are left to the reader. */
 export interface Figures {
@@ -8,8 +18,8 @@ export interface Figures {
   /** Conversations with a case, or in which a person total. */
   withPerson: number;
   /**
-   * Of the conversations without a person: whose last reply answered, and whose buyer began none about the same within
-   * three days. `open` are not three days old yet, so nothing can be said of them.
+   * Of the conversations without a person: whose last reply answered, and whose buyer began none about the same that was
+   * answered within three days. `open` are not three days old yet, so nothing can be said of them.
    */
   verified: { contained: number; open: number };
   languages: { language: string; replies: number }[];
@@ -20,80 +30,110 @@ export interface Figures {
   firstResponse: { cases: number; answered: number; median: number | null; p90: number | null };
 }
 
-const IN = `at >= @from AND at < @end`;
+const SETTLED_MS = 3 * 86_400_000;
 
 /**
- * Counts what the index of replies knows.
- *
- * @param from,to days; @param now ISO, by the records' clock
+ * Counts what the index of replies knows: of each day once, as soon as nothing more can come of its conversations, and
+ * again where something is taken away; the latest days, and conversations that go on over several, at each question.
  */
 export function openFigures(handle: Handle) {
-  const one = (sql: string) => handle.prepare(sql);
-  const total = one(
-    `SELECT count(*) AS turns, count(DISTINCT conversation_id) AS conversations FROM reply_fact WHERE ${IN}`,
-  );
-  const outcomes = one(`SELECT outcome, count(*) AS n FROM reply_fact WHERE ${IN} GROUP BY outcome`);
-  const languages = one(
-    `SELECT language, count(*) AS replies FROM reply_fact WHERE ${IN} GROUP BY language ORDER BY replies DESC`,
-  );
-  const intents = one(
-    `SELECT intent, count(*) AS replies, sum(outcome = 'unanswered') AS unanswered, sum(outcome = 'suggested') AS suggested,
-            avg(confidence) AS confidence
-     FROM reply_fact WHERE ${IN} AND intent <> '' GROUP BY intent ORDER BY replies DESC`,
-  );
-  const days = one(
-    `SELECT substr(at, 1, 10) AS day, count(DISTINCT conversation_id) AS conversations, count(*) AS replies,
-            sum(outcome = 'unanswered') AS unanswered
-     FROM reply_fact WHERE ${IN} GROUP BY day ORDER BY day`,
-  );
-  const channels = one(
-    `SELECT c.channel, count(*) AS conversations FROM conversation c
-     WHERE c.id IN (SELECT conversation_id FROM reply_fact WHERE ${IN}) GROUP BY c.channel ORDER BY conversations DESC`,
-  );
-  // The last reply of each conversation, and whether the same buyer began another about the same soon after.
-  const ends = one(
-    `WITH last AS (SELECT conversation_id, max(id) AS id FROM reply_fact WHERE ${IN} GROUP BY conversation_id),
-       person AS (SELECT conversation_id FROM handoff WHERE opened_at >= @from AND opened_at < @end
-                  UNION SELECT conversation_id FROM transcript WHERE author = 'staff' AND ${IN})
-     SELECT count(p.conversation_id) AS withPerson,
-       sum(p.conversation_id IS NULL AND f.at >= @settled) AS open,
-       sum(p.conversation_id IS NULL AND f.at < @settled AND f.outcome = 'answered' AND NOT EXISTS (
-         SELECT 1 FROM conversation o JOIN reply_fact g ON g.conversation_id = o.id AND g.intent = f.intent
-         WHERE o.person_id = c.person_id AND o.created_at >= f.at
-           AND o.created_at < strftime('%Y-%m-%dT%H:%M:%fZ', f.at, '+3 days'))) AS contained
-     FROM last JOIN reply_fact f ON f.id = last.id JOIN conversation c ON c.id = f.conversation_id
-     LEFT JOIN person p ON p.conversation_id = f.conversation_id`,
-  );
-  const waits = one(
-    `SELECT round((julianday((SELECT min(t.at) FROM transcript t WHERE t.conversation_id = h.conversation_id
+  const counting = openDayCounts(handle);
+  const days = handle.prepare('SELECT day, counts FROM figure_day WHERE day >= @from AND day < @end ORDER BY day');
+  const next = handle.prepare('SELECT day FROM figure_day WHERE counts IS NULL AND day < ? LIMIT 1').pluck();
+  const keep = handle.prepare('UPDATE figure_day SET counts = ? WHERE day = ?');
+  const drop = handle.prepare('DELETE FROM figure_day WHERE day = ?');
+  const waits = handle
+    .prepare(
+      `SELECT round((julianday((SELECT min(t.at) FROM transcript t WHERE t.conversation_id = h.conversation_id
                AND t.author = 'staff' AND t.at >= h.opened_at)) - julianday(h.opened_at)) * 1440, 1) AS minutes
-     FROM handoff h WHERE h.opened_at >= @from AND h.opened_at < @end`,
-  ).pluck();
+       FROM handoff h WHERE h.opened_at >= @from AND h.opened_at < @end`,
+    )
+    .pluck();
+  const settledAt = (now: string) => new Date(Date.parse(now) - SETTLED_MS).toISOString();
+  const dayRange = (day: string, settled: string) => ({ from: day, end: after(day, 1), settled });
 
-  return function figures(from: string, to: string, now: string): Figures {
-    const range = { from, end: after(to, 1) };
-    const counts = total.get(range) as { turns: number; conversations: number };
-    const by = Object.fromEntries(
-      (outcomes.all(range) as { outcome: string; n: number }[]).map((o) => [o.outcome, o.n]),
-    );
-    const settled = new Date(Date.parse(now) - 3 * 86_400_000).toISOString();
-    const end = ends.get({ ...range, settled }) as Record<string, number | null>;
-    const minutes = waits.all(range) as (number | null)[];
-    const answered = minutes.filter((m) => m !== null).sort((a, b) => a - b);
-    const at = (share: number) => answered[Math.min(answered.length - 1, Math.floor(share * answered.length))] ?? null;
-    return {
-      ...counts,
-      replies: { answered: by.answered ?? 0, suggested: by.suggested ?? 0, unanswered: by.unanswered ?? 0 },
-      withPerson: end.withPerson ?? 0,
-      verified: { contained: end.contained ?? 0, open: end.open ?? 0 },
-      languages: languages.all(range) as Figures['languages'],
-      channels: channels.all(range) as Figures['channels'],
-      intents: intents.all(range) as Figures['intents'],
-      days: days.all(range) as Figures['days'],
-      firstResponse: { cases: minutes.length, answered: answered.length, median: at(0.5), p90: at(0.9) },
-    };
+  const countOne = handle.transaction((now: string): boolean => {
+    const settled = settledAt(now);
+    const day = next.get(settled.slice(0, 10)) as string | undefined;
+    if (day === undefined) return false;
+    const counts = counting.ofDay(dayRange(day, settled));
+    if (counts.all.replies) keep.run(JSON.stringify(counts), day);
+    else drop.run(day);
+    return true;
+  });
+
+  function daysIn({ from, end, settled }: Range): { day: string; counts: DayCounts }[] {
+    const rows = days.all({ from, end }) as { day: string; counts: string | null }[];
+    return rows
+      .map(({ day, counts }) => ({
+        day,
+        counts:
+          counts !== null && day < settled.slice(0, 10)
+            ? (JSON.parse(counts) as DayCounts)
+            : counting.ofDay(dayRange(day, settled)),
+      }))
+      .filter(({ counts }) => counts.all.replies > 0);
+  }
+
+  return {
+    /**
+     * How the desk did.
+     * @param from,to days; @param now ISO, by the records' clock
+     */
+    figures(from: string, to: string, now: string): Figures {
+      const range = { from, end: after(to, 1), settled: settledAt(now) };
+      const counted = daysIn(range);
+      const all = noReplies();
+      const ends = noEnds();
+      const languages: Record<string, number> = {};
+      const intents: Record<string, ReplyCounts> = {};
+      const beyond = new Set<string>();
+      for (const { counts } of counted) {
+        addReplies(all, counts.all);
+        addEnds(ends, counts.within);
+        for (const [language, n] of Object.entries(counts.languages))
+          languages[language] = (languages[language] ?? 0) + n;
+        for (const [intent, n] of Object.entries(counts.intents)) {
+          intents[intent] ??= noReplies();
+          addReplies(intents[intent], n);
+        }
+        for (const id of counts.beyond) beyond.add(id);
+      }
+      addEnds(ends, counting.endsOf([...beyond], range));
+      return {
+        conversations: Object.values(ends.channels).reduce((sum, n) => sum + n, 0),
+        turns: all.replies,
+        replies: {
+          answered: all.replies - all.suggested - all.unanswered,
+          ...{ suggested: all.suggested, unanswered: all.unanswered },
+        },
+        withPerson: ends.withPerson,
+        verified: { contained: ends.contained, open: ends.open },
+        languages: most(languages, (n) => n).map(([language, replies]) => ({ language, replies })),
+        channels: most(ends.channels, (n) => n).map(([channel, conversations]) => ({ channel, conversations })),
+        intents: most(intents, ({ replies }) => replies)
+          .filter(([intent]) => intent !== '')
+          .map(([intent, { confidence, ...n }]) => ({ intent, ...n, confidence: confidence / 1e6 / n.replies })),
+        days: counted.map(({ day, counts: { conversations, all } }) => ({
+          ...{ day, conversations, replies: all.replies, unanswered: all.unanswered },
+        })),
+        firstResponse: responses(waits.all(range) as (number | null)[]),
+      };
+    },
+    /** Counts one day that is settled and was not counted, or not since it changed; whether there may be more. */
+    count: (now: string): boolean => countOne.immediate(now),
   };
 }
+
+function responses(minutes: readonly (number | null)[]): Figures['firstResponse'] {
+  const answered = minutes.filter((m) => m !== null).sort((a, b) => a - b);
+  const at = (share: number) => answered[Math.min(answered.length - 1, Math.floor(share * answered.length))] ?? null;
+  return { cases: minutes.length, answered: answered.length, median: at(0.5), p90: at(0.9) };
+}
+
+/** By their number, the highest first; equal ones by name. */
+const most = <N>(of: Record<string, N>, number: (n: N) => number): [string, N][] =>
+  Object.entries(of).sort(([a, x], [b, y]) => number(y) - number(x) || (a < b ? -1 : 1));
 
 /** The day so many days later. */
 function after(day: string, days: number): string {

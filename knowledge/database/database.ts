@@ -14,6 +14,7 @@ import { sql as teaching } from './migrations/012-teaching.ts';
 import { sql as consoleTables } from './migrations/013-console.ts';
 import { sql as consoleComforts } from './migrations/014-console-comforts.ts';
 import { sql as channels } from './migrations/016-channels.ts';
+import { sql as administration } from './migrations/018-administration.ts';
 import type { Database } from './schema.ts';
 
 /** In order; the file's user_version counts how many have run. */
@@ -30,6 +31,7 @@ const MIGRATIONS = [
   teaching,
   foreseen,
   channels,
+  administration,
 ];
 
 export type Handle = BetterSqlite3.Database;

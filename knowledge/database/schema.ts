@@ -310,6 +310,23 @@ export interface Database {
     confidence: number; // 0 to 1
     outcome: 'answered' | 'suggested' | 'unanswered';
   };
+  /** What a day's replies count; null where it is to be counted (again). */
+  figure_day: { day: string; counts: string | null };
+  /** Who is told by HTTP of what; `secret` signs, so it is stored as it is. */
+  webhook: { id: string; url: string; events: string; secret: string; active: number; created_at: string };
+  webhook_delivery: {
+    id: number;
+    webhook_id: string;
+    event: string;
+    data: string; // JSON: ids only
+    at: string; // of what it tells of, by the desk's clock
+    status: 'waiting' | 'delivered' | 'failed';
+    tries: number;
+    due_at: string | null; // of the next try, by the real clock; null: at once
+    tried_at: string | null;
+    answer: number | null; // HTTP status of the last try
+    error: string | null;
+  };
   held_reply: {
     id: string;
     conversation_id: string;

@@ -214,6 +214,9 @@ export const NOT_PERSONAL: Partial<Record<keyof Database, string>> = {
   staff_session: 'of the seller’s own people',
   api_key: 'of the seller’s own people',
   reply_fact: 'figures of the desk’s replies, without a word of anybody; they go with their transcript',
+  figure_day: 'counts of the desk’s replies by day, without a word of anybody; counted again when one of them goes',
+  webhook: 'addresses of programs that the seller’s admins named',
+  webhook_delivery: 'what happened, by ids; without a word of anybody',
   canned_reply: 'texts of the seller’s staff for everybody',
   audit: 'who did what, by ids; it holds no personal words',
 };

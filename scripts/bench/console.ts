@@ -20,7 +20,8 @@ const TURNS = 5; // of a conversation, a message and a reply each
 
 /**
  * What the console's pages ask of a database with very many messages, timed on the server: `--messages N` (1,000,000).
- * The messages are the training utterances in turn, spread over two years.
+ * The messages are the training utterances in turn, spread over two years; one conversation in ten goes on over two days,
+ * and in one a person speaks.
  */
 export async function benchConsole(args: string[]): Promise<BenchRow[]> {
   const { values } = parseArgs({ args, options: { messages: { type: 'string', default: '1000000' } } });
@@ -43,8 +44,9 @@ export async function benchConsole(args: string[]): Promise<BenchRow[]> {
 async function measure({ handle }: OpenDatabase): Promise<BenchRow[]> {
   const search = openSearch(handle);
   const conversations = openConversations(handle);
-  const figures = openFigures(handle);
+  const { figures, count } = openFigures(handle);
   const now = `${TODAY}T10:00:00.000Z`;
+  while (count(now));
   const middle = handle.prepare('SELECT id FROM conversation LIMIT 1 OFFSET 1000').pluck().get() as string;
   const asked: [name: string, ask: () => unknown][] = [
     ['search a common word', () => search({ words: 'order' })],
@@ -86,6 +88,9 @@ function fill({ handle }: OpenDatabase, messages: number): void {
   const row = handle.prepare(
     `INSERT INTO transcript (conversation_id, sequence, at, author, person_id, activity, trace) VALUES (?, ?, ?, ?, ?, ?, ?)`,
   );
+  const handoff = handle.prepare(
+    `INSERT INTO handoff (id, conversation_id, opened_at, reason, status) VALUES (?, ?, ?, 'asked', 'closed')`,
+  );
   const end = Date.parse(`${TODAY}T09:00:00Z`);
   const count = Math.ceil(messages / (2 * TURNS));
   const step = (2 * 365 * 86_400_000) / count;
@@ -97,7 +102,9 @@ function fill({ handle }: OpenDatabase, messages: number): void {
       conversation.run(id, person.id, person.companyId, 'en', new Date(began).toISOString());
       for (let turn = 0; turn < TURNS; turn++) {
         const { text, intent } = said[(c * TURNS + turn) % said.length]!;
-        const at = new Date(began + turn * 60_000).toISOString();
+        // One conversation in ten goes on the next day; in another a person speaks as well.
+        const pause = c % 10 === 3 && turn > 2 ? 86_400_000 : 0;
+        const at = new Date(began + pause + turn * 60_000).toISOString();
         row.run(id, 2 * turn + 1, at, 'user', person.id, JSON.stringify({ type: 'message', text }), null);
         const confidence = ((c * 31 + turn * 17) % 100) / 100;
         const by = confidence < 0.1 ? 'offer-person' : confidence < 0.2 ? 'clarify' : 'skill';
@@ -112,6 +119,10 @@ function fill({ handle }: OpenDatabase, messages: number): void {
           JSON.stringify({ language: 'en', intent, confidence, decision: { by } }),
         );
       }
+      if (c % 10 !== 7) continue;
+      handoff.run(`BENCH-${c}`, id, new Date(began + 300_000).toISOString());
+      const word = JSON.stringify({ type: 'message', text: 'I look into it.' });
+      row.run(id, 2 * TURNS + 1, new Date(began + 900_000).toISOString(), 'staff', null, word, null);
     }
   });
   const index = openSearchIndex(handle);

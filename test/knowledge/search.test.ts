@@ -91,7 +91,7 @@ describe('searching', () => {
 
 describe('figures', () => {
   it('count what was decided, and who came back', () => {
-    const figures = openFigures(database.handle)('2026-11-01', '2026-11-20', '2026-11-21T10:00:00.000Z');
+    const figures = openFigures(database.handle).figures('2026-11-01', '2026-11-20', '2026-11-21T10:00:00.000Z');
     expect(figures).toMatchObject({
       ...{ conversations: 4, turns: 5, replies: { answered: 3, suggested: 1, unanswered: 1 } },
       withPerson: 1,
@@ -111,7 +111,7 @@ describe('figures', () => {
     ]);
   });
   it('are empty where nothing was said', () => {
-    const figures = openFigures(database.handle)('2025-01-01', '2025-01-31', '2026-11-21T10:00:00.000Z');
+    const figures = openFigures(database.handle).figures('2025-01-01', '2025-01-31', '2026-11-21T10:00:00.000Z');
     expect(figures).toMatchObject({ conversations: 0, turns: 0, withPerson: 0, firstResponse: { median: null } });
   });
 });

@@ -1,0 +1,143 @@
+import type { Handle } from '../database/database.ts';
+
+/** Replies of one kind. Confidence is summed in millionths, so that every order of adding gives the same. */
+export interface ReplyCounts {
+  replies: number;
+  unanswered: number;
+  suggested: number;
+  confidence: number;
+}
+
+/** What one day's replies count. */
+export interface DayCounts {
+  conversations: number; // of the day, whether or not they go on elsewhere
+  all: ReplyCounts;
+  languages: Record<string, number>;
+  intents: Record<string, ReplyCounts>;
+  /** Of the conversations that lie within the day whole. */
+  within: EndCounts;
+  /** Conversations that have replies, cases or words of staff on other days too: how they count depends on the range. */
+  beyond: string[];
+}
+
+/** How conversations ended within a range. */
+export interface EndCounts {
+  channels: Record<string, number>;
+  withPerson: number;
+  contained: number;
+  open: number;
+}
+
+/** A range of times, ISO, `end` excluded; last replies from `settled` on may still be come back about. */
+export interface Range {
+  from: string;
+  end: string;
+  settled: string;
+}
+
+const IN = (column: string) => `${column} >= @from AND ${column} < @end`;
+const OUT = (column: string) => `(${column} < @from OR ${column} >= @end)`;
+/** Replies, cases and words of staff of the conversation `f`. */
+const events = (when: (column: string) => string, replies: boolean) =>
+  [
+    ...(replies ? [`SELECT 1 FROM reply_fact WHERE conversation_id = f.conversation_id AND ${when('at')}`] : []),
+    `SELECT 1 FROM handoff WHERE conversation_id = f.conversation_id AND ${when('opened_at')}`,
+    `SELECT 1 FROM transcript WHERE conversation_id = f.conversation_id AND author = 'staff' AND ${when('at')}`,
+  ]
+    .map((select) => `EXISTS (${select})`)
+    .join(' OR ');
+
+const LATER = `strftime('%Y-%m-%dT%H:%M:%fZ', f.at, '+3 days')`;
+/** How each conversation ended whose reply is in `last`; the same buyer coming back is another one about the same, begun and answered within three days. */
+const endsWith = (
+  more: string,
+) => `SELECT f.conversation_id AS id, c.channel, (${events(IN, false)}) AS person, f.at >= @settled AS open,
+    f.outcome = 'answered' AND NOT EXISTS (
+      SELECT 1 FROM conversation o JOIN reply_fact g ON g.conversation_id = o.id AND g.intent = f.intent
+      WHERE o.person_id = c.person_id AND o.created_at >= f.at AND o.created_at < ${LATER} AND g.at < ${LATER}) AS contained
+    ${more}
+  FROM last JOIN reply_fact f ON f.id = last.id JOIN conversation c ON c.id = f.conversation_id`;
+
+interface End {
+  id: string;
+  channel: string;
+  person: number;
+  open: number;
+  contained: number;
+  beyond?: number;
+}
+
+/** Counts the replies of a day, and how conversations ended. */
+export function openDayCounts(handle: Handle) {
+  const replies = handle.prepare(
+    `SELECT language, intent, outcome, count(*) AS replies, sum(CAST(round(confidence * 1000000) AS INTEGER)) AS confidence
+     FROM reply_fact WHERE ${IN('at')} GROUP BY language, intent, outcome`,
+  );
+  const endsOfDay = handle.prepare(
+    `WITH last AS (SELECT max(id) AS id FROM reply_fact WHERE ${IN('at')} GROUP BY conversation_id)
+     ${endsWith(`, (${events(OUT, true)}) AS beyond`)}`,
+  );
+  // Of several days the last reply is that of the last day.
+  const endsOf = handle.prepare(
+    `WITH last AS (SELECT (SELECT id FROM reply_fact WHERE conversation_id = i.value AND ${IN('at')}
+       ORDER BY substr(at, 1, 10) DESC, id DESC LIMIT 1) AS id FROM json_each(@ids) i)
+     ${endsWith('')}`,
+  );
+
+  return {
+    ofDay(range: Range): DayCounts {
+      const counts: DayCounts = {
+        ...{ conversations: 0, all: noReplies(), languages: {}, intents: {} },
+        ...{ within: noEnds(), beyond: [] },
+      };
+      for (const row of replies.all(range) as (ReplyCounts & { language: string; intent: string; outcome: string })[]) {
+        const { language, intent, outcome, replies, confidence } = row;
+        const of = (name: string) => (outcome === name ? replies : 0);
+        const one = { replies, unanswered: of('unanswered'), suggested: of('suggested'), confidence };
+        addReplies(counts.all, one);
+        counts.languages[language] = (counts.languages[language] ?? 0) + replies;
+        counts.intents[intent] ??= noReplies();
+        addReplies(counts.intents[intent], one);
+      }
+      for (const end of endsOfDay.all(range) as End[]) {
+        counts.conversations += 1;
+        if (end.beyond) counts.beyond.push(end.id);
+        else addEnd(counts.within, end);
+      }
+      return counts;
+    },
+    /** How these conversations ended within the range. */
+    endsOf(ids: readonly string[], range: Range): EndCounts {
+      const counts = noEnds();
+      for (const end of endsOf.all({ ...range, ids: JSON.stringify(ids) }) as End[]) addEnd(counts, end);
+      return counts;
+    },
+  };
+}
+
+export const noReplies = (): ReplyCounts => ({ replies: 0, unanswered: 0, suggested: 0, confidence: 0 });
+export const noEnds = (): EndCounts => ({ channels: {}, withPerson: 0, contained: 0, open: 0 });
+
+export function addReplies(to: ReplyCounts, more: ReplyCounts): void {
+  to.replies += more.replies;
+  to.unanswered += more.unanswered;
+  to.suggested += more.suggested;
+  to.confidence += more.confidence;
+}
+
+export function addEnds(to: EndCounts, more: EndCounts): void {
+  for (const [channel, n] of Object.entries(more.channels)) to.channels[channel] = (to.channels[channel] ?? 0) + n;
+  to.withPerson += more.withPerson;
+  to.contained += more.contained;
+  to.open += more.open;
+}
+
+function addEnd(to: EndCounts, { channel, person, open, contained }: End): void {
+  const alone = !person;
+  addEnds(to, {
+    channels: { [channel]: 1 },
+    withPerson: alone ? 0 : 1,
+    contained: alone && !open && contained ? 1 : 0,
+    open: alone && open ? 1 : 0,
+  });
+}
