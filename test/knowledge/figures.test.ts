@@ -141,7 +141,7 @@ it('are those that are counted afresh, whatever was said, forgotten or counted b
         await database.close();
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
