@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { readTeams, TEAMS_SETTINGS, type TeamsSettings } from './channels/teams/settings.ts';
+import { ConfigError } from './config-error.ts';
 import type { OfficeHours } from './opening-hours.ts';
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
@@ -47,6 +49,7 @@ const schema = z.object({
   RISK_MISS_COST: z.coerce.number('must be a number').positive('must be above 0').default(150),
   RISK_REVIEW_COST: z.coerce.number('must be a number').positive('must be above 0').default(100),
   DEMO_ANYWHERE: z.enum(['true', 'false'], 'must be true or false').default('false'),
+  ...TEAMS_SETTINGS,
 });
 
 export interface Config {
@@ -81,12 +84,11 @@ export interface Config {
   quoteDays: number;
   /** What a bad order that went through costs, and a good one that was held up: where the risk of an order is reviewed. */
   reviewCosts: { miss: number; falseAlarm: number };
+  /** Missing where the desk is not in Teams. */
+  teams: TeamsSettings | undefined;
 }
 
-/** A setting is missing or wrong; `message` is one sentence that names it. */
-export class ConfigError extends Error {
-  readonly code = 'CONFIG';
-}
+export { ConfigError };
 
 /**
  * The settings, validated and frozen.
@@ -155,6 +157,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     holdOverdueDays: s.HOLD_OVERDUE_DAYS,
     quoteDays: s.QUOTE_DAYS,
     reviewCosts: { miss: s.RISK_MISS_COST, falseAlarm: s.RISK_REVIEW_COST },
+    teams: readTeams(s, { production, loopback: LOOPBACK.has(s.HOST) }),
   });
 }
 

@@ -1,5 +1,6 @@
 import { counted } from './counted.ts';
 import { billingEn } from './messages/billing.en.ts';
+import { channelsEn } from './messages/channels.en.ts';
 import { foresightEn } from './messages/foresight.en.ts';
 import { listsEn } from './messages/lists.en.ts';
 import { noticesEn } from './messages/notices.en.ts';
@@ -20,6 +21,7 @@ export const en = {
   lists: listsEn,
   returns: returnsEn,
   staff: staffEn,
+  channels: channelsEn,
   greeting: (name?: string) =>
     `Hello${name ? ` ${name}` : ''}! I am the automated desk of Harbourline Supply, here day and night. What can I look up for you?`,
   thanks: 'You are welcome. Anything else I can look up?',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beside } from '../../../bot/web/widget/ui/beside.ts';
+import { beside } from '../../bot/replies/beside.ts';
 
 const card = {
   type: 'AdaptiveCard',
