@@ -65,6 +65,11 @@ export function wordsOf({ database, products, config }: Pick<DeskOnRecords, 'dat
   });
 }
 
+/** Where the seller is. */
+export function timeZoneOf(database: OpenDatabase): string {
+  return isDemo(database) ? 'Europe/Amsterdam' : (readFact(database.handle, 'zone') ?? 'UTC');
+}
+
 /** The turn of a desk on these records: the running desk's, and a replay's. */
 export async function deskOnRecords(parts: DeskOnRecords): Promise<ReturnType<typeof createDesk>> {
   const { config, database, records, products, lexicon, embed } = parts;
@@ -105,7 +110,7 @@ export async function deskOnRecords(parts: DeskOnRecords): Promise<ReturnType<ty
       const usual = language === 'zh' ? 'CNY' : 'EUR';
       return currencies.includes(usual) ? usual : (currencies[0] ?? usual);
     },
-    timeZone: isDemo(database) ? 'Europe/Amsterdam' : (readFact(handle, 'zone') ?? 'UTC'),
+    timeZone: timeZoneOf(database),
     nextNumber: parts.nextNumber ?? openNumbers(handle),
   });
 }

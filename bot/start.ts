@@ -27,13 +27,13 @@ import { createStreams } from './channels/direct-line/streams.ts';
 import { createTokens } from './channels/direct-line/tokens.ts';
 import { documentRoutes } from './channels/documents/routes.ts';
 import { eventRoutes } from './channels/events.ts';
-import { type OpenChannels, openChannels } from './channels/open-channels.ts';
+import { type OpenChannels, openChannels, type StandIns } from './channels/open-channels.ts';
 import { sessionRoutes } from './channels/session.ts';
 import type { Config } from './config.ts';
 import { type OpenConsole, openConsole } from './console/console.ts';
 import { createSuggest } from './console/suggest.ts';
 import { toActivity } from './desk.ts';
-import { deskOnRecords, isDemo, lexiconOf, wordsOf } from './desk-on-records.ts';
+import { deskOnRecords, isDemo, lexiconOf, timeZoneOf, wordsOf } from './desk-on-records.ts';
 import { createAddresses } from './documents/address.ts';
 import { makeDocument } from './documents/documents.ts';
 import { openForesight } from './jobs/foresight/foresight.ts';
@@ -77,6 +77,7 @@ const EMBEDDING_GATE = 5; // texts, at 4 ms each
  * @param say one line for the person at the terminal
  * @param options.progress how far the first start has come, 0 to 1
  * @param options.whoIs who somebody in Teams or Slack is; everybody is a guest where it is missing
+ * @param options.standIns what stands in for the services of the channels (tests)
  * @param options.encoder false leaves the encoder out (tests); the desk then works on words alone
  */
 export async function openDesk(
@@ -87,6 +88,7 @@ export async function openDesk(
     encoder?: boolean;
     progress?: (done: number, what: string) => void;
     whoIs?: WhoIs;
+    standIns?: StandIns;
   } = {},
 ): Promise<RunningDesk> {
   const clock = options.now ?? (() => new Date());
@@ -221,7 +223,11 @@ export async function openDesk(
     markDelivered: (id, sequence) => runner.markDelivered(id, sequence),
     counted: metrics.post,
     whoIs: options.whoIs ?? (() => null),
-    companyOf,
+    tell: (id, reply, language) =>
+      runner.tell(id, toActivity(reply, language), { author: 'desk', personId: null, effects: [] }),
+    ...{ companyOf, words },
+    timeZone: timeZoneOf(database),
+    ...options.standIns,
   });
 
   const teaching = openTeaching({

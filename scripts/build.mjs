@@ -14,6 +14,7 @@ const WORKERS = [
 ];
 const EXTERNAL = [
   'better-sqlite3',
+  'botbuilder',
   '@xenova/transformers',
   'onnxruntime-node',
   'sharp',

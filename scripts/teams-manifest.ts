@@ -27,7 +27,8 @@ function main(): void {
 }
 
 function address(option: string, url: string): string {
-  if (!/^https:\/\/\S+$/.test(url)) throw new Error(`${option} must be an address such as https://example.com/privacy.`);
+  if (!/^https:\/\/\S+$/.test(url))
+    throw new Error(`${option} must be an address such as https://example.com/privacy.`);
   return url;
 }
 

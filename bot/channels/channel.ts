@@ -1,6 +1,8 @@
 import type { Router } from 'express';
 import type { ChannelAddresses } from '../../knowledge/conversations/channel-addresses.ts';
 import type { Config } from '../config.ts';
+import type { Messages } from '../replies/messages.ts';
+import type { Reply } from '../replies/reply.ts';
 import type { Inbound } from '../turn/inbound.ts';
 import type { PushChannel } from './push/push-channel.ts';
 
@@ -24,6 +26,11 @@ export interface ChannelParts {
   /** Stores the message; resolves with its id once it is on disk. A repeat of its external id is taken once. */
   accept(inbound: Inbound): Promise<string>;
   whoIs: WhoIs;
+  /** Says something that answers no message; resolves once it is on disk. */
+  tell(conversationId: string, reply: Reply, language: 'en' | 'zh'): Promise<unknown>;
+  words: { en: Messages; zh: Messages };
+  /** In which times are written. */
+  timeZone: string;
   /** The company of a buyer; undefined for anybody else. */
   companyOf(personId: string): Promise<string | undefined>;
   /** The desk's clock … */

@@ -1,17 +1,29 @@
 import { setTimeout as after } from 'node:timers/promises';
 import type { Channel, ChannelParts } from './channel.ts';
 import { createPush, type PushOptions } from './push/push.ts';
+import type { Cloud } from './teams/clouds.ts';
 
 export type OpenChannels = Awaited<ReturnType<typeof openChannels>>;
+
+/** What tests put in the place of the services. */
+export interface StandIns {
+  wait?: PushOptions['wait'];
+  teamsCloud?: Cloud;
+}
 
 /**
  * The channels that the desk posts to, by their settings. What a channel needs is loaded here and only where it is set:
  * the SDKs of Teams and Slack cost almost a second each.
  */
 export async function openChannels(
-  parts: ChannelParts & Pick<PushOptions, 'store' | 'markDelivered' | 'counted'> & { wait?: PushOptions['wait'] },
+  parts: ChannelParts & Pick<PushOptions, 'store' | 'markDelivered' | 'counted'> & StandIns,
 ) {
   const channels: Channel[] = [];
+  const { teams } = parts.config;
+  if (teams) {
+    const { openTeams } = await import('./teams/teams.ts');
+    channels.push(await openTeams(teams, parts, parts.teamsCloud));
+  }
   const push = createPush({ ...parts, channels, wait: parts.wait ?? wait });
   return {
     routes: channels.flatMap(({ routes }) => routes),

@@ -37,6 +37,11 @@ const BAD: readonly (readonly [setting: string, value: string, says: string | Re
   ['OPENING_HOURS', 'Europe/Amsterdam 5-1 08:30-17:30', 'the first day must not be after the last one'],
   ['OPENING_HOURS', 'Europe/Amsterdam 1-5 17:30-08:30', 'the closing time must be after the opening time'],
   ['DEMO_ANYWHERE', 'yes', 'it must be true or false.'],
+  ['MicrosoftAppId', 'desk', 'it must look like 11111111-2222-3333-4444-555555555555.'],
+  ['MicrosoftAppTenantId', 'common', 'it must look like 11111111-2222-3333-4444-555555555555.'],
+  ['MicrosoftAppType', 'UserAssignedMSI', 'it must be SingleTenant or MultiTenant.'],
+  ['ChannelService', 'https://example.com', 'it must be https://botframework.azure.us or be left out.'],
+  ['TEAMS_PLAYGROUND', 'yes', 'it must be true or false.'],
 ];
 
 describe('a bad setting is named in one sentence', () => {
@@ -103,4 +108,46 @@ describe('good settings', () => {
     expect(config.allowedOrigins).toEqual(['https://a.example', 'http://b.example:8080']);
     expect(config.publicUrl).toBe('https://desk.example.com');
   });
+});
+
+describe('Teams', () => {
+  const GUID = '11111111-2222-3333-4444-555555555555';
+  const given = { MicrosoftAppId: GUID, MicrosoftAppPassword: 'hush', MicrosoftAppTenantId: GUID };
+
+  it('is closed without credentials', () => expect(readConfig({}).teams).toBeUndefined());
+
+  it('is of one tenant where nothing else is said', () =>
+    expect(readConfig(given).teams).toEqual({
+      appId: GUID,
+      password: 'hush',
+      tenantId: GUID,
+      type: 'SingleTenant',
+      government: false,
+      playground: false,
+    }));
+
+  it('may be of all tenants, and in the cloud of the US government', () => {
+    const ChannelService = 'https://botframework.azure.us';
+    const env = { ...given, MicrosoftAppTenantId: '', MicrosoftAppType: 'MultiTenant', ChannelService };
+    expect(readConfig(env).teams).toMatchObject({ type: 'MultiTenant', tenantId: undefined, government: true });
+  });
+
+  it.each([
+    ['MicrosoftAppPassword', 'missing', { ...given, MicrosoftAppPassword: '' }],
+    ['MicrosoftAppTenantId', 'missing', { ...given, MicrosoftAppTenantId: '' }],
+    ['MicrosoftAppId', 'missing', { MicrosoftAppPassword: 'hush' }],
+    ['MicrosoftAppId', 'missing', { MicrosoftAppTenantId: GUID }],
+    ['TEAMS_PLAYGROUND', 'wrong', { ...given, TEAMS_PLAYGROUND: 'true' }],
+    ['TEAMS_PLAYGROUND', 'wrong', { TEAMS_PLAYGROUND: 'true', HOST: '0.0.0.0' }],
+    [
+      'TEAMS_PLAYGROUND',
+      'wrong',
+      { TEAMS_PLAYGROUND: 'true', NODE_ENV: 'production', SHOP_JWT_SECRET: SECRET, DIRECT_LINE_SECRET: SECRET },
+    ],
+  ])('names %s where it is %s', (setting, how, env) => {
+    expect(refusal(env)).toMatch(new RegExp(`^The setting ${setting} is ${how}: [^.]+\\.$`));
+  });
+
+  it('lets the Playground in where it is said', () =>
+    expect(readConfig({ TEAMS_PLAYGROUND: 'true' }).teams).toMatchObject({ playground: true, appId: '' }));
 });

@@ -24,8 +24,14 @@ export const teamsActivity = z.looseObject({
   name: z.string().max(200).optional(),
   action: z.string().max(60).optional(),
   locale: z.string().max(20).optional(),
-  entities: z.array(z.looseObject({ type: z.string().max(200) })).max(200).optional(),
-  membersAdded: z.array(z.looseObject({ id: z.string() })).max(2000).optional(),
+  entities: z
+    .array(z.looseObject({ type: z.string().max(200) }))
+    .max(200)
+    .optional(),
+  membersAdded: z
+    .array(z.looseObject({ id: z.string() }))
+    .max(2000)
+    .optional(),
   channelData: z.looseObject({ tenant: z.looseObject({ id: z.string().max(100) }).optional() }).optional(),
 });
 
@@ -57,8 +63,7 @@ export function addressOf(activity: TeamsActivity): TeamsAddress {
 export const tenantOf = (activity: TeamsActivity): string | null =>
   activity.channelData?.tenant?.id ?? activity.conversation.tenantId ?? null;
 
-const isPersonal = (activity: TeamsActivity) =>
-  (activity.conversation.conversationType ?? 'personal') === 'personal';
+const isPersonal = (activity: TeamsActivity) => (activity.conversation.conversationType ?? 'personal') === 'personal';
 
 /** What somebody said to the desk: words, or what a button carries; undefined where it was not said to the desk. */
 export function saidTo(activity: TeamsActivity): { text: string; value: unknown } | undefined {

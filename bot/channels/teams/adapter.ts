@@ -3,11 +3,7 @@ import type { TeamsActivity } from './activity.ts';
 import type { Cloud } from './clouds.ts';
 import type { TeamsSettings } from './settings.ts';
 
-export type Receive = (
-  activity: TeamsActivity,
-  authorization: string,
-  take: () => Promise<void>,
-) => Promise<void>;
+export type Receive = (activity: TeamsActivity, authorization: string, take: () => Promise<void>) => Promise<void>;
 
 /**
  * botbuilder's CloudAdapter for what comes in: who signed it is checked, then its middleware and TurnContext see it.
@@ -56,9 +52,11 @@ export async function openAdapter(
         throw new HttpError(503, 'KeysUnavailable', 'The keys of the Bot Connector could not be read: try again.');
       throw new HttpError(401, 'Unauthorized', 'This is not signed by the Bot Connector for this app.');
     });
-    let failed: unknown;
-    // The adapter would make another error of it.
-    await adapter.processActivityDirect(who, sent, () => take().catch((error: unknown) => void (failed = error)));
-    if (failed) throw failed;
+    let taken: Promise<void> | undefined;
+    await adapter.processActivityDirect(who, sent, async () => {
+      taken = take();
+      await taken.catch(() => undefined); // the adapter would make another error of it
+    });
+    await taken;
   };
 }

@@ -25,11 +25,7 @@ export const PUBLIC_CLOUD: Cloud = {
   login: 'https://login.microsoftonline.com/',
   scope: 'https://api.botframework.com',
   sharedTenant: 'botframework.com',
-  hosts: [
-    'smba.trafficmanager.net',
-    'smba.onyx.prod.teams.trafficmanager.net',
-    'smba.infra.gcc.teams.microsoft.com',
-  ],
+  hosts: ['smba.trafficmanager.net', 'smba.onyx.prod.teams.trafficmanager.net', 'smba.infra.gcc.teams.microsoft.com'],
   protocol: 'https:',
 };
 

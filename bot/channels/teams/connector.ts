@@ -20,11 +20,7 @@ export type Connector = ReturnType<typeof createConnector>;
  *
  * @param mayCall whether the app's token may be sent to an address
  */
-export function createConnector(options: {
-  token: AppToken;
-  mayCall(serviceUrl: string): boolean;
-  clock(): Date;
-}) {
+export function createConnector(options: { token: AppToken; mayCall(serviceUrl: string): boolean; clock(): Date }) {
   const { token } = options;
 
   async function request(address: TeamsAddress, path: string, body?: object): Promise<Response> {

@@ -54,9 +54,5 @@ function drawable(card: object | undefined, buttons: readonly object[]): object 
 
 /** As Markdown, which Teams takes otherwise, single line breaks vanish and a name with a star in it changes. */
 function asMarkup(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('\n', '<br/>');
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', '<br/>');
 }

@@ -17,6 +17,9 @@ export const TEAMS_SETTINGS = {
   TEAMS_PLAYGROUND: z.enum(['true', 'false'], 'must be true or false').default('false'),
 };
 
+const schema = z.object(TEAMS_SETTINGS);
+type Settings = z.infer<typeof schema>;
+
 export interface TeamsSettings {
   appId: string;
   password: string;
@@ -33,10 +36,7 @@ export interface TeamsSettings {
  *
  * @throws ConfigError naming the setting that is missing or does not fit
  */
-export function readTeams(
-  s: { [Name in keyof typeof TEAMS_SETTINGS]: z.infer<(typeof TEAMS_SETTINGS)[Name]> },
-  desk: { production: boolean; loopback: boolean },
-): TeamsSettings | undefined {
+export function readTeams(s: Settings, desk: { production: boolean; loopback: boolean }): TeamsSettings | undefined {
   const playground = s.TEAMS_PLAYGROUND === 'true';
   const type = s.MicrosoftAppType;
   if (!s.MicrosoftAppId) {

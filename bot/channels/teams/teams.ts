@@ -1,5 +1,4 @@
 import express, { Router } from 'express';
-import type { Messages } from '../../replies/messages.ts';
 import type { Channel, ChannelParts } from '../channel.ts';
 import { HttpError } from '../http-error.ts';
 import {
@@ -20,21 +19,18 @@ import { toTeams } from './render.ts';
 import { createRoster } from './roster.ts';
 import type { TeamsSettings } from './settings.ts';
 
-export interface TeamsParts extends ChannelParts {
-  words: { en: Messages; zh: Messages };
-  /** In which times are written. */
-  timeZone: string;
-  /** Another cloud than Microsoft's: a stand-in for tests. */
-  teamsCloud?: Cloud | undefined;
-}
-
 /**
  * Microsoft Teams: `/api/messages` for what comes in, the Bot Connector for what goes out.
  * A message is acknowledged when it is stored; its answer is posted later, by the address that came with it.
+ *
+ * @param cloud Microsoft's, or a stand-in for it
  */
-export async function openTeams(settings: TeamsSettings, parts: TeamsParts): Promise<Channel> {
+export async function openTeams(
+  settings: TeamsSettings,
+  parts: ChannelParts,
+  cloud: Cloud = settings.government ? GOVERNMENT_CLOUD : PUBLIC_CLOUD,
+): Promise<Channel> {
   const { addresses, words, log } = parts;
-  const cloud = parts.teamsCloud ?? (settings.government ? GOVERNMENT_CLOUD : PUBLIC_CLOUD);
   const mayCall = (url: string) => (settings.playground ? isPlaygroundUrl(url) : isServiceUrl(url, cloud));
   const receive = await openAdapter(settings, cloud);
   const token = createAppToken(settings, cloud, parts.clock);
@@ -65,8 +61,20 @@ export async function openTeams(settings: TeamsSettings, parts: TeamsParts): Pro
     if (!said && !isArrival(activity)) return;
     const address = addressOf(activity);
     const personId = await whoIs(activity, address);
-    const conversationId = await conversationOf(address, personId);
-    if (!said) return greet(conversationId, activity, personId);
+    const companyId = personId ? ((await parts.companyOf(personId)) ?? null) : null;
+    const isNew = addresses.find('teams', address.conversationId) === undefined;
+    const conversationId = addresses.conversationFor(
+      'teams',
+      address.conversationId,
+      address,
+      personId ? { id: personId, companyId } : undefined,
+      parts.now().toISOString(),
+    );
+    if (!said) {
+      // Teams tells of an arrival twice, and again when the app is updated.
+      if (isNew) await greet(conversationId, activity, personId !== null);
+      return;
+    }
     await parts.accept({
       conversationId,
       channel: 'teams',
@@ -95,20 +103,10 @@ export async function openTeams(settings: TeamsSettings, parts: TeamsParts): Pro
     return parts.whoIs({ ...account, email: member.email, fullMember: true });
   }
 
-  async function conversationOf(address: TeamsAddress, personId: string | null): Promise<string> {
-    const companyId = personId ? ((await parts.companyOf(personId)) ?? null) : null;
-    const person = personId ? { id: personId, companyId } : undefined;
-    return addresses.conversationFor('teams', address.conversationId, address, person, parts.now().toISOString());
-  }
-
-  /** Once in a conversation: Teams tells of an arrival twice, and again when the app is updated. */
-  async function greet(conversationId: string, activity: TeamsActivity, personId: string | null): Promise<void> {
+  async function greet(conversationId: string, activity: TeamsActivity, known: boolean): Promise<void> {
     const language = languageOf(activity);
-    const { personal } = addressOf(activity);
-    await parts.greet(conversationId, {
-      text: words[language].channels.arrived(personId !== null, !personal),
-      citations: [],
-    }, language);
+    const text = words[language].channels.arrived(known, !addressOf(activity).personal);
+    await parts.tell(conversationId, { text, citations: [] }, language);
   }
 
   return {
@@ -122,11 +120,20 @@ export async function openTeams(settings: TeamsSettings, parts: TeamsParts): Pro
 /** The Playground has no credentials: it is let in from this machine only, and no page of another site is. */
 function onThisMachine(request: express.Request): void {
   const from = request.socket.remoteAddress ?? '';
-  const { hostname } = new URL(`http://${request.get('host') ?? ''}`);
+  const asked = `http://${request.get('host') ?? ''}`;
+  const hostname = URL.canParse(asked) ? new URL(asked).hostname : '';
   const local = from === '127.0.0.1' || from === '::1' || from === '::ffff:127.0.0.1';
   if (!local || !isLoopback(hostname) || request.get('origin'))
-    throw new HttpError(403, 'NotAllowed', 'Without credentials only the Agents Playground on this machine is answered.');
+    throw new HttpError(
+      403,
+      'NotAllowed',
+      'Without credentials only the Agents Playground on this machine is answered.',
+    );
 }
 
 /** The answer to a pressed Action.Execute: Teams shows it under the card for a moment. */
-const pressed = (text: string) => ({ statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: text });
+const pressed = (text: string) => ({
+  statusCode: 200,
+  type: 'application/vnd.microsoft.activity.message',
+  value: text,
+});

@@ -13,8 +13,13 @@ type Node = Record<string, unknown>;
 
 /** zod follows references to definitions only: what else is referred to becomes one. */
 function readable(schema: Node): Parameters<typeof z.fromJSONSchema>[0] {
-  const definitions: Node = { ...(schema.definitions as Node) };
-  const at = (ref: string) => ref.slice(2).split('/').reduce((node: Node, part) => node[part] as Node, schema);
+  const { definitions: own = {}, ...rest } = schema as { definitions?: Node };
+  const definitions = { ...own };
+  const at = (ref: string) =>
+    ref
+      .slice(2)
+      .split('/')
+      .reduce((node: Node, part) => node[part] as Node, schema);
   const walk = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(walk);
     if (typeof value !== 'object' || value === null) return value;
@@ -29,9 +34,8 @@ function readable(schema: Node): Parameters<typeof z.fromJSONSchema>[0] {
     }
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, walk(inner)]));
   };
-  const { definitions: own, ...rest } = schema;
   const body = walk(rest) as Node;
-  for (const name of Object.keys(own as Node)) definitions[name] = walk(definitions[name]);
+  for (const name of Object.keys(own)) definitions[name] = walk(definitions[name]);
   return { ...body, definitions } as Parameters<typeof z.fromJSONSchema>[0];
 }
 

@@ -35,7 +35,8 @@ const inUnit: Shape = (x, y) => x >= 0.25 && x <= 0.75 && y >= 0.25 && y <= 0.75
 function drawn(side: number, colourAt: (x: number, y: number) => Colour | undefined): Picture {
   const pixels = new Uint8Array(side * side * 4);
   for (let row = 0; row < side; row++)
-    for (let column = 0; column < side; column++) pixels.set(pixel(column, row, side, colourAt), (row * side + column) * 4);
+    for (let column = 0; column < side; column++)
+      pixels.set(pixel(column, row, side, colourAt), (row * side + column) * 4);
   return { width: side, height: side, pixels };
 }
 

@@ -70,9 +70,7 @@ export function manifestOf(options: { appId: string; version: string; publisher:
         scopes,
         isNotificationOnly: false,
         supportsFiles: false,
-        commandLists: [
-          { scopes, commands: EN.commands.map(([title, description]) => ({ title, description })) },
-        ],
+        commandLists: [{ scopes, commands: EN.commands.map(([title, description]) => ({ title, description })) }],
       },
     ],
     permissions: ['identity', 'messageTeamMembers'],

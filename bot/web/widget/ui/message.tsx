@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { beside } from '../../../replies/beside.ts';
 import type { Language } from '../contract.ts';
 import type { Message } from '../direct-line/types.ts';
 import { STRINGS } from '../strings.ts';
-import { beside } from '../../../replies/beside.ts';
 import { Card } from './card.tsx';
 import { Citations } from './citations.tsx';
 import { LinkedText } from './linked-text.tsx';
