@@ -17,6 +17,8 @@ export interface ServerParts {
   /** What stands at the address itself: the demo shop, or the page to try one's own records; outside production. */
   home: 'shop' | 'try' | undefined;
   console: Router;
+  /** Describes it. */
+  openApi: object;
   /** Of the channels that the desk posts to; they read bodies and check who sends themselves. */
   channels: readonly { path: string; router: Router }[];
   ready(): object;
@@ -84,6 +86,7 @@ export function createHttp(parts: ServerParts): { app: Express; server: Server }
   // Files of articles: larger than what is typed, and seldom.
   app.use('/api/console/article-import', limited, express.json({ limit: '8mb' }));
   app.use('/api/console', json, parts.console); // no cors: only pages of the desk's own
+  app.get('/openapi.json', (_request, response) => void response.json(parts.openApi));
   if (parts.demo) app.use('/api/demo', cors, json, parts.demo);
 
   app.get('/healthz', (_request, response) => void response.json({ status: 'alive' }));

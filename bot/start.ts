@@ -289,6 +289,7 @@ export async function openDesk(
     home: demoOpen ? 'shop' : tryOpen ? 'try' : undefined,
     demo: demoOpen ? demoRoutes(demoShop({ buyers, catalogue, stock, tokens })) : undefined,
     console: consoleDesk.router,
+    openApi: consoleDesk.openApi,
     channels: channels.routes,
     ready: () => ({
       status: mind.degraded() ? 'degraded' : 'ready',

@@ -56,6 +56,7 @@ export function articleRoutes({ articles, published, answering, now }: ArticlePa
       method: 'get',
       path: '/articles',
       least: 'agent',
+      query: ['list', 'days', 'owner'],
       run({ query }) {
         const heads = articles.heads();
         const days = query.days === undefined ? undefined : whole(query.days, 'days');
@@ -80,6 +81,7 @@ export function articleRoutes({ articles, published, answering, now }: ArticlePa
       method: 'get',
       path: '/articles/:id/compare',
       least: 'agent',
+      query: ['language', 'from', 'to'],
       run({ params, query }) {
         const said = language.safeParse(query.language);
         if (!said.success) throw new HttpError(400, 'BadArgument', 'The query needs language=en or language=zh.');
@@ -156,6 +158,7 @@ export function articleRoutes({ articles, published, answering, now }: ArticlePa
       method: 'get',
       path: '/article-export',
       least: 'agent',
+      query: ['format'],
       run({ query }) {
         const format = formatNamed(query.format ?? '');
         const names = FORMATS.map(({ name }) => name).join(', ');

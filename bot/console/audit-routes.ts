@@ -10,6 +10,7 @@ export function auditRoutes({ auditLog }: { auditLog: AuditLog }): ConsoleRoute[
       method: 'get',
       path: '/audit',
       least: 'admin',
+      query: ['before'],
       run({ query }) {
         const before = /^\d{1,15}$/.test(query.before ?? '') ? Number(query.before) : undefined;
         const rows = auditLog.page(before, PAGE);

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { Router } from 'express';
+import type { Request, Router } from 'express';
 import { openCannedReplies } from '../../knowledge/conversations/canned-replies.ts';
 import { openConversations } from '../../knowledge/conversations/conversations.ts';
 import { openFigures } from '../../knowledge/conversations/figures.ts';
@@ -27,6 +27,8 @@ import { createRelease } from './held-routes.ts';
 import { createLive } from './live.ts';
 import { consoleStream } from './live-stream.ts';
 import type { ModelParts } from './model-routes.ts';
+import { openRoutes } from './open-routes.ts';
+import { openApi } from './openapi.ts';
 import { consoleRouter } from './router.ts';
 import { consoleRoutes } from './routes.ts';
 import type { SuggestionParts } from './suggestion-routes.ts';
@@ -59,6 +61,8 @@ export interface ConsoleSetting
 
 export interface OpenConsole {
   router: Router;
+  /** Describes it, as OpenAPI 3.1. */
+  openApi: object;
   /** Takes the WebSocket of the console's pages; gives whether it was one. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
   /** A conversation is not as it was: open pages load it again. */
@@ -98,17 +102,19 @@ export async function openConsole(setting: ConsoleSetting): Promise<OpenConsole>
       return found(asked);
     },
   };
+  const cookie = {
+    ...{ clock, demoOpen },
+    secure: (request: Request) => request.protocol === 'https' || publicUrl?.startsWith('https') === true,
+  };
   const releasing = every(RELEASE_MS, createRelease({ ...setting, ...own }), log);
   const ownOrigin = (origin: string, host: string | undefined) =>
     (publicUrl !== undefined && new URL(publicUrl).origin === origin) ||
     (URL.canParse(origin) && new URL(origin).host === host);
+  const routes = consoleRoutes({ ...setting, ...own });
+  const ways = openRoutes({ ...own, ...cookie });
   return {
-    router: consoleRouter({
-      ...own,
-      routes: consoleRoutes({ ...setting, ...own }),
-      ...{ demoOpen, clock, ownOrigin },
-      secure: (request) => request.protocol === 'https' || publicUrl?.startsWith('https') === true,
-    }),
+    router: consoleRouter({ ...own, ...cookie, routes, ways, ownOrigin }),
+    openApi: openApi([...ways, ...routes]),
     upgrade: consoleStream({
       live,
       ownOrigin,

@@ -33,12 +33,14 @@ export function conversationRoutes(parts: ConversationParts): ConsoleRoute[] {
       method: 'get',
       path: '/conversations',
       least: 'agent',
+      query: ['list', 'before'],
       run: ({ who, query, at }) => ({ body: { conversations: list(who, at, query.list, whole(query.before)) } }),
     }),
     route({
       method: 'get',
       path: '/conversations/:id',
       least: 'agent',
+      query: ['after'],
       run(call) {
         const conversation = find(call);
         const activities = conversations.transcript(conversation.id, whole(call.query.after), PAGE);

@@ -32,6 +32,7 @@ export function exportRoutes(parts: ExportParts): ConsoleRoute[] {
       method: 'get',
       path: '/conversations/:id/export',
       least: 'agent',
+      query: ['format'],
       run(call) {
         const head = conversationOf(parts.conversations, call);
         const said = whole(parts.conversations, head.id);
@@ -55,6 +56,7 @@ export function exportRoutes(parts: ExportParts): ConsoleRoute[] {
       method: 'get',
       path: '/export/messages',
       least: 'manager',
+      query: ['from', 'to'],
       run({ query }) {
         const to = dayOf('to', query.to) ?? parts.now().toISOString().slice(0, 10);
         const from = dayOf('from', query.from) ?? to;

@@ -17,6 +17,7 @@ export function figureRoutes({ figures, now }: FigureParts): ConsoleRoute[] {
       method: 'get',
       path: '/figures',
       least: 'agent',
+      query: ['from', 'to'],
       run({ query }) {
         const at = now();
         const to = dayOf('to', query.to) ?? at.toISOString().slice(0, 10);

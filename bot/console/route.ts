@@ -11,10 +11,10 @@ export interface SignedIn {
   session: string | undefined;
 }
 
-export interface Call<Body> {
+export interface Call<Body, Query extends string = never> {
   who: SignedIn;
   params: Readonly<Record<string, string>>;
-  query: Readonly<Record<string, string>>;
+  query: Readonly<Partial<Record<Query, string>>>;
   body: Body;
   at: string; // UTC ISO, by the real clock
 }
@@ -29,7 +29,7 @@ export interface Answer {
 }
 
 /** One thing that staff may ask of the desk, and who may. */
-export interface ConsoleRoute<Body = unknown> {
+export interface ConsoleRoute<Body = unknown, Query extends string = never> {
   method: 'get' | 'post' | 'put' | 'delete';
   path: string;
   /** The least role that may. */
@@ -39,10 +39,12 @@ export interface ConsoleRoute<Body = unknown> {
   /** Open also while the password is still the one that somebody else gave. */
   beforePasswordChange?: boolean;
   body?: ZodType<Body>;
-  run(call: Call<Body>): Answer | Promise<Answer>;
+  /** What it reads of the query; nothing else of it comes to `run`. */
+  query?: readonly Query[];
+  run(call: Call<Body, Query>): Answer | Promise<Answer>;
 }
 
-/** Lets a route with a body of its own stand in a list with others. */
-export function route<Body>(of: ConsoleRoute<Body>): ConsoleRoute {
-  return of as ConsoleRoute;
+/** Lets a route with a body and a query of its own stand in a list with others. */
+export function route<Body, const Query extends string = never>(of: ConsoleRoute<Body, Query>): ConsoleRoute {
+  return of as unknown as ConsoleRoute;
 }

@@ -5,17 +5,17 @@ import { NoSuchVersion } from '../../knowledge/faq/versions/versions.ts';
 import { AccountError } from '../../knowledge/staff/accounts.ts';
 import { mayActAs } from '../../knowledge/staff/roles.ts';
 import { HttpError } from '../channels/http-error.ts';
+import type { OpenRoute } from './open-routes.ts';
 import type { ConsoleRoute, SignedIn } from './route.ts';
-import { setCookie, signIn, signInLimits } from './sign-in.ts';
+import { type SessionCookie, setCookie } from './sign-in.ts';
 import { type SignInParts, whoAsks } from './who.ts';
 
-export interface ConsoleOptions extends SignInParts {
+export interface ConsoleOptions extends SignInParts, SessionCookie {
   routes: readonly ConsoleRoute[];
-  clock(): Date;
+  /** For whoever is not signed in yet. */
+  ways: readonly OpenRoute[];
   /** Whether a page of this origin is the console's own. */
   ownOrigin(origin: string, host: string | undefined): boolean;
-  /** Whether the cookie is for HTTPS only. */
-  secure(request: Request): boolean;
 }
 
 /** `/api/console`: signs staff in, and lets each role do what it may. */
@@ -28,7 +28,7 @@ export function consoleRouter(options: ConsoleOptions): Router {
       throw new HttpError(403, 'OriginNotAllowed', 'Only the console itself may do this from a page.');
     next();
   });
-  router.post('/session', ...signInLimits(), signIn(options));
+  for (const open of options.ways) router[open.method](open.path, ...open.handlers);
   for (const route of options.routes) router[route.method](route.path, handler(route, options));
   return router;
 }
@@ -45,7 +45,8 @@ function handler(route: ConsoleRoute, options: ConsoleOptions): RequestHandler {
     }
     try {
       const params = request.params as Record<string, string>;
-      const answer = await route.run({ who, params, query: plainQuery(request), body: body?.data, at });
+      const query = plainQuery(request, route.query ?? []);
+      const answer = await route.run({ who, params, query, body: body?.data, at });
       if (answer.signOut) setCookie(response, '', 0, options.secure(request));
       if (answer.file) {
         const { name, type, text } = answer.file;
@@ -70,10 +71,10 @@ function admit({ account, session }: SignedIn, route: ConsoleRoute): void {
     throw new HttpError(403, 'RoleTooLow', `This needs the role ${route.least}: please ask somebody who has it.`);
 }
 
-/** The query's single values; a repeated one counts as not given. */
-function plainQuery(request: Request): Record<string, string> {
+/** The values of the query that a route reads; a repeated one counts as not given. */
+function plainQuery({ query }: Request, names: readonly string[]): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(request.query).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    names.map((name) => [name, query[name]]).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   );
 }
 

@@ -7,6 +7,7 @@ export interface SearchParts {
   search(asked: SearchQuery): Hit[];
 }
 
+const ASKED = ['words', 'who', 'intent', 'outcome', 'channel', 'below', 'from', 'to', 'before'] as const;
 const OUTCOMES = ['answered', 'suggested', 'unanswered'];
 
 /** Finds what was said, by words and by how the desk decided. */
@@ -16,12 +17,13 @@ export function searchRoutes({ search }: SearchParts): ConsoleRoute[] {
       method: 'get',
       path: '/search',
       least: 'agent',
+      query: ASKED,
       run: ({ query }) => ({ body: { hits: search(asked(query)) } }),
     }),
   ];
 }
 
-function asked(query: Readonly<Record<string, string>>): SearchQuery {
+function asked(query: Readonly<Partial<Record<(typeof ASKED)[number], string>>>): SearchQuery {
   const { words, who, intent, channel, outcome } = query;
   const from = dayOf('from', query.from);
   const to = dayOf('to', query.to);

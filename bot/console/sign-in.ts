@@ -7,7 +7,7 @@ import { csrfOf, SESSION_HOURS } from '../../knowledge/staff/sessions.ts';
 import { HttpError } from '../channels/http-error.ts';
 import { COOKIE, opens, type SignInParts } from './who.ts';
 
-const bodySchema = z.object({ email: z.string().max(320), password: z.string().max(LONGEST_PASSWORD) });
+export const signInBody = z.object({ email: z.string().max(320), password: z.string().max(LONGEST_PASSWORD) });
 
 const WINDOW_MS = 15 * 60_000;
 /** Wrong tries in a window: fewer from one address than on one account, so that no single address locks somebody out. */
@@ -33,10 +33,17 @@ export function signInLimits(): RequestHandler[] {
   ];
 }
 
+/** How a session's cookie is made. */
+export interface SessionCookie {
+  clock(): Date;
+  /** Whether the cookie is for HTTPS only. */
+  secure(request: Request): boolean;
+}
+
 /** `POST /session`: e-mail and password become a cookie, and a CSRF token for the page. */
-export function signIn(parts: SignInParts & { clock(): Date; secure(request: Request): boolean }): RequestHandler {
+export function signIn(parts: SignInParts & SessionCookie): RequestHandler {
   return async (request, response) => {
-    const parsed = bodySchema.safeParse(request.body);
+    const parsed = signInBody.safeParse(request.body);
     if (!parsed.success)
       throw new HttpError(400, 'BadSyntax', 'The sign-in is not valid: send {"email": "…", "password": "…"}.');
     const { email, password } = parsed.data;
