@@ -3,12 +3,16 @@ import { join } from 'node:path';
 import express, { type Express, type Router } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
+import type { Accept } from './channels/direct-line/accept.ts';
+import { fastLane } from './channels/direct-line/fast-lane.ts';
 import { errorHandler, HttpError } from './channels/http-error.ts';
 import type { Config } from './config.ts';
 
 export interface ServerParts {
   config: Config;
   webDir: string;
+  /** Takes in what is posted to a conversation. */
+  accept: Accept;
   directLine: Router;
   session: Router;
   documents: Router;
@@ -134,7 +138,10 @@ export function createHttp(parts: ServerParts): { app: Express; server: Server }
     throw new HttpError(404, 'NotFound', 'There is nothing at this address.');
   });
   app.use(errorHandler(parts.log));
-  const server = createServer(app);
+  const takes = fastLane({ accept: parts.accept, allowedOrigin: allowed, log: parts.log });
+  const server = createServer((request, response) => {
+    if (!takes(request, response)) app(request, response);
+  });
   server.keepAliveTimeout = 65_000; // longer than proxies and browsers keep theirs, so that none is closed under a request
   return { app, server };
 }

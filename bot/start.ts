@@ -20,6 +20,8 @@ import { readRows } from '../nlu/order-list/order-list.ts';
 import type { WhoIs } from './channels/channel.ts';
 import { demoRoutes } from './channels/demo/routes.ts';
 import { demoShop } from './channels/demo/shop.ts';
+import { createAccept } from './channels/direct-line/accept.ts';
+import { createAccess } from './channels/direct-line/access.ts';
 import { DirectLineAdapter } from './channels/direct-line/adapter.ts';
 import { directLineRoutes } from './channels/direct-line/routes.ts';
 import { attachStream } from './channels/direct-line/stream.ts';
@@ -250,19 +252,17 @@ export async function openDesk(
     reviewCosts: config.reviewCosts,
   });
 
+  const ownerOf = (id: string) => runner.ownerOf(id);
+  const access = createAccess({ tokens, secret: secrets.directLineSecret, ownerOf });
+  const accept = createAccept(access, (inbound) => adapter.process(inbound));
   const { server } = createHttp({
     config,
+    accept,
     webDir: join(ROOT, 'dist/web'),
     directLine: directLineRoutes({
-      tokens,
-      secret: secrets.directLineSecret,
-      store,
-      uploads,
-      ownerOf: (id) => runner.ownerOf(id),
+      ...{ tokens, access, store, uploads, accept, history, now },
       process: (inbound) => adapter.process(inbound),
-      history,
       companyOf,
-      now,
     }),
     session: sessionRoutes({
       tokens,
@@ -307,7 +307,7 @@ export async function openDesk(
     tokens,
     streams,
     history,
-    ownerOf: (id) => runner.ownerOf(id),
+    ownerOf,
     allowedOrigin: originChecker(config),
     others: consoleDesk.upgrade,
   });

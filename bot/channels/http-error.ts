@@ -15,14 +15,15 @@ export class HttpError extends Error {
 /** Answers errors as Direct Line does: {error: {code, message}}; what is not the caller's fault is logged. */
 export function errorHandler(log: { error(detail: object, text: string): void }): ErrorRequestHandler {
   return (error: Error & { status?: number; type?: string }, _request, response, _next) => {
-    const [status, code, message] = describe(error);
+    const [status, code, message] = describeError(error);
     if (status >= 500) log.error({ err: error }, 'a request failed');
     if (response.headersSent) response.end();
     else response.status(status).json({ error: { code, message } });
   };
 }
 
-function describe(error: Error & { status?: number; type?: string }): [number, string, string] {
+/** What the caller is told of an error: a status, a code, a sentence. */
+export function describeError(error: Error & { status?: number; type?: string }): [number, string, string] {
   if (error instanceof HttpError) return [error.status, error.code, error.message];
   if (error instanceof TokenError) return [error.code === 'BadAssertion' ? 401 : 403, error.code, error.message];
   if (error.type === 'entity.too.large')

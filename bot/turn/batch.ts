@@ -117,7 +117,8 @@ export class Batch {
       const waiting = new Map(messages.map((p) => [p.queued, p.item]));
       const ended = turns.map(({ item, queued }) => {
         const message = waiting.get(queued);
-        return message && waiting.delete(queued) ? { ...item, message } : item;
+        if (message && waiting.delete(queued)) item.message = message;
+        return item;
       });
       this.options.store.commit({
         inbox: [...waiting.values()],
@@ -143,6 +144,7 @@ export class Batch {
     tells: readonly PendingTell[],
   ): void {
     const { store } = this.options;
+    for (const { item } of turns) item.message = undefined; // stored by itself
     const refused = new Set<Queued>();
     const goodMessages = messages.filter((pending) => {
       try {

@@ -15,7 +15,7 @@ export interface InboxItem {
 /** A turn as it ended: all of it is stored, or nothing. */
 export interface TurnItem {
   /** What it answers, where that is not in the inbox yet: both are stored together. */
-  message?: InboxItem;
+  message: InboxItem | undefined;
   conversationId: string;
   channel: string;
   externalId: string; // of the message that it answers

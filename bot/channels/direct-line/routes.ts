@@ -1,21 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { type Request, type RequestHandler, Router } from 'express';
-import { z } from 'zod';
 import type { Uploads } from '../../../knowledge/conversations/uploads.ts';
 import type { Inbound } from '../../turn/inbound.ts';
 import type { Conversations } from '../conversations.ts';
 import { HttpError } from '../http-error.ts';
+import type { Accept } from './accept.ts';
+import type { Access } from './access.ts';
+import { toInbound } from './posted.ts';
 import { streamUrl } from './stream-url.ts';
-import { TOKEN_SECONDS, type TokenClaims, type Tokens } from './tokens.ts';
+import { TOKEN_SECONDS, type Tokens } from './tokens.ts';
 import { readUpload } from './upload.ts';
 
 export interface DirectLineOptions {
   tokens: Tokens;
-  secret: string;
+  access: Access;
   store: Conversations;
   uploads: Uploads;
-  /** Whose a conversation is: a person's id, null for a guest's; undefined where there is none. */
-  ownerOf(conversationId: string): string | null | undefined;
+  /** Takes a posted activity in and gives its id. */
+  accept: Accept;
   /** Stores the message and resolves with its id. */
   process(inbound: Inbound): Promise<string>;
   /** The activities of a conversation after a watermark; they count as delivered. */
@@ -25,50 +27,15 @@ export interface DirectLineOptions {
   now(): Date;
 }
 
-const activitySchema = z.object({
-  type: z.string().max(40),
-  text: z.string().optional(),
-  textFormat: z.string().max(20).optional(),
-  value: z.unknown().optional(),
-  name: z.string().max(200).optional(),
-  locale: z.string().max(20).optional(),
-  channelData: z.record(z.string(), z.unknown()).optional(),
-  attachments: z
-    .array(z.looseObject({ contentType: z.string().max(200) }))
-    .max(10)
-    .optional(),
-  from: z.looseObject({ name: z.string().max(200).optional() }).optional(),
-});
-
 /** Direct Line 3.0 as Microsoft's own clients speak it, and ours. */
 export function directLineRoutes(options: DirectLineOptions): Router {
-  const { tokens, store } = options;
+  const { tokens, store, access } = options;
   const router = Router();
-
-  /** Who asks; the desk's own secret stands for "anybody, in any conversation", as in Direct Line. */
-  async function caller(request: Request): Promise<TokenClaims & { bySecret: boolean }> {
-    const [scheme, credential] = (request.get('authorization') ?? '').split(' ');
-    if (scheme?.toLowerCase() !== 'bearer' || !credential)
-      throw new HttpError(401, 'Unauthorized', 'A token is missing: send it as "Authorization: Bearer …".');
-    if (credential === options.secret) return { conversationId: undefined, personId: null, bySecret: true };
-    return { ...(await tokens.verify(credential)), bySecret: false };
-  }
-
-  async function inConversation(request: Request): Promise<{ id: string; personId: string | null }> {
-    const who = await caller(request);
+  const caller = (request: Request) => access.caller(request.get('authorization'));
+  const inConversation = async (request: Request) => {
     const id = String(request.params.id);
-    const owner = options.ownerOf(id);
-    if ((!who.bySecret && who.conversationId !== id) || owner === undefined)
-      throw new HttpError(404, 'ConversationNotFound', 'There is no such conversation: please start a new one.');
-    // A token issued before a guest signed in, or for somebody else, no longer opens it.
-    if (!who.bySecret && owner !== who.personId)
-      throw new HttpError(
-        403,
-        'TokenExpired',
-        'The token is not valid any more: refresh it or start the session again.',
-      );
-    return { id, personId: who.personId };
-  }
+    return { id, personId: await access.inConversation(request.get('authorization'), id) };
+  };
 
   async function begin(personId: string | null): Promise<string> {
     const id = randomUUID();
@@ -158,17 +125,8 @@ export function directLineRoutes(options: DirectLineOptions): Router {
   router.post(
     '/conversations/:id/activities',
     route(async (request) => {
-      const { id, personId } = await inConversation(request);
-      const parsed = activitySchema.safeParse(request.body);
-      if (!parsed.success)
-        throw new HttpError(
-          400,
-          'BadSyntax',
-          `The activity is not valid: ${parsed.error.issues[0]?.path.join('.') || 'body'} is missing or wrong.`,
-        );
-      const { type, ...rest } = parsed.data;
-      if (type !== 'message') return [200, { id: `${id}|${type}` }]; // typing and events need no answer
-      return [200, { id: await options.process(toInbound(id, personId, rest)) }];
+      const id = await options.accept(request.get('authorization'), String(request.params.id), request.body);
+      return [200, { id }];
     }),
   );
 
@@ -206,31 +164,6 @@ export function directLineRoutes(options: DirectLineOptions): Router {
   );
 
   return router;
-}
-
-function toInbound(
-  conversationId: string,
-  personId: string | null,
-  posted: Partial<z.infer<typeof activitySchema>>,
-): Inbound {
-  const clientId = posted.channelData?.clientActivityID;
-  return {
-    conversationId,
-    channel: 'web',
-    externalId: `${conversationId}:${typeof clientId === 'string' && clientId.length <= 100 ? clientId : randomUUID()}`,
-    personId,
-    text: posted.text ?? '',
-    value: posted.value,
-    activity: {
-      type: 'message',
-      from: { id: personId ?? 'guest', role: 'user' },
-      ...(posted.text !== undefined && { text: posted.text }),
-      ...(posted.value !== undefined && { value: posted.value }),
-      ...(posted.locale !== undefined && { locale: posted.locale }),
-      ...(posted.channelData && { channelData: posted.channelData }),
-      ...(posted.attachments?.length && { attachments: posted.attachments as { contentType: string }[] }),
-    },
-  };
 }
 
 /** A watermark is the sequence number of the last activity seen; anything else counts as "from the beginning". */

@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
+import type { AccessOptions } from './access.ts';
 import { type DirectLineOptions, parseWatermark } from './routes.ts';
 import type { Streams } from './streams.ts';
 import type { Tokens } from './tokens.ts';
@@ -12,7 +13,7 @@ export function attachStream(
   server: Server,
   options: {
     tokens: Tokens;
-    ownerOf: DirectLineOptions['ownerOf'];
+    ownerOf: AccessOptions['ownerOf'];
     streams: Streams;
     history: DirectLineOptions['history'];
     /** Takes the upgrades of other paths; gives whether it was one of its own. */

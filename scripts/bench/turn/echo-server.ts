@@ -2,6 +2,8 @@
 import { createServer } from 'node:http';
 import { type Activity, ActivityHandler, BotAdapter, TurnContext } from 'botbuilder-core';
 import express from 'express';
+import { createAccept } from '../../../bot/channels/direct-line/accept.ts';
+import { createAccess } from '../../../bot/channels/direct-line/access.ts';
 import { directLineRoutes } from '../../../bot/channels/direct-line/routes.ts';
 import { attachStream } from '../../../bot/channels/direct-line/stream.ts';
 import { createStreams } from '../../../bot/channels/direct-line/streams.ts';
@@ -60,6 +62,7 @@ const store = {
   claimConversation: () => false,
 };
 const ownerOf = (id: string) => (conversations.has(id) ? null : undefined);
+const access = createAccess({ tokens, secret: SECRET, ownerOf });
 const json = express.json({ limit: '256kb' });
 const app = express();
 app.disable('x-powered-by');
@@ -69,10 +72,10 @@ app.use(
   json,
   directLineRoutes({
     tokens,
-    secret: SECRET,
+    access,
+    accept: createAccept(access, (inbound) => adapter.process(inbound)),
     store,
     uploads: { store: () => '', find: () => undefined },
-    ownerOf,
     process: (inbound) => adapter.process(inbound),
     history: () => [],
     companyOf: async () => undefined,
