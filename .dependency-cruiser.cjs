@@ -30,7 +30,7 @@ module.exports = {
       name: 'sdk-lives-in-channels',
       severity: 'error',
       from: { pathNot: '^(bot/channels|scripts/bench|test)/' },
-      to: { path: 'node_modules/(botbuilder|botframework)' },
+      to: { path: 'node_modules/(botbuilder|botframework|@slack)' },
     },
     {
       name: 'skills-stand-alone',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readSlack, SLACK_SETTINGS, type SlackSettings } from './channels/slack/settings.ts';
 import { readTeams, TEAMS_SETTINGS, type TeamsSettings } from './channels/teams/settings.ts';
 import { ConfigError } from './config-error.ts';
 import type { OfficeHours } from './opening-hours.ts';
@@ -50,6 +51,7 @@ const schema = z.object({
   RISK_REVIEW_COST: z.coerce.number('must be a number').positive('must be above 0').default(100),
   DEMO_ANYWHERE: z.enum(['true', 'false'], 'must be true or false').default('false'),
   ...TEAMS_SETTINGS,
+  ...SLACK_SETTINGS,
 });
 
 export interface Config {
@@ -86,6 +88,8 @@ export interface Config {
   reviewCosts: { miss: number; falseAlarm: number };
   /** Missing where the desk is not in Teams. */
   teams: TeamsSettings | undefined;
+  /** Missing where the desk is not in Slack. */
+  slack: SlackSettings | undefined;
 }
 
 export { ConfigError };
@@ -158,6 +162,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     quoteDays: s.QUOTE_DAYS,
     reviewCosts: { miss: s.RISK_MISS_COST, falseAlarm: s.RISK_REVIEW_COST },
     teams: readTeams(s, { production, loopback: LOOPBACK.has(s.HOST) }),
+    slack: readSlack(s),
   });
 }
 

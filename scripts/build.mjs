@@ -21,6 +21,7 @@ const EXTERNAL = [
   'esbuild',
   'open',
   '@node-rs/argon2',
+  '@slack/web-api',
   'pdfkit',
   '@nlpjs/*',
   'playwright-core',

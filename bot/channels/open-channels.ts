@@ -9,6 +9,7 @@ export type OpenChannels = Awaited<ReturnType<typeof openChannels>>;
 export interface StandIns {
   wait?: PushOptions['wait'];
   teamsCloud?: Cloud;
+  slackApiUrl?: string;
 }
 
 /**
@@ -19,12 +20,17 @@ export async function openChannels(
   parts: ChannelParts & Pick<PushOptions, 'store' | 'markDelivered' | 'counted'> & StandIns,
 ) {
   const channels: Channel[] = [];
-  const { teams } = parts.config;
+  const { teams, slack } = parts.config;
   if (teams) {
     const { openTeams } = await import('./teams/teams.ts');
     channels.push(await openTeams(teams, parts, parts.teamsCloud));
   }
-  const push = createPush({ ...parts, channels, wait: parts.wait ?? wait });
+  const waiting = parts.wait ?? wait;
+  if (slack) {
+    const { openSlack } = await import('./slack/slack.ts');
+    channels.push(await openSlack(slack, parts, { wait: waiting, apiUrl: parts.slackApiUrl }));
+  }
+  const push = createPush({ ...parts, channels, wait: waiting });
   return {
     routes: channels.flatMap(({ routes }) => routes),
     /** Something was said in a conversation of one of them. */

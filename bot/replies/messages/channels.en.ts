@@ -13,4 +13,11 @@ export const channelsEn = {
       .join(' '),
   /** A button was pressed; the answer comes as a message. */
   working: 'One moment.',
+  /** Read at once by whoever gives a slash command in Slack. */
+  command: {
+    answeredThere: 'I am answering in our direct messages.',
+    usage: (command: string) =>
+      `Write what you want to know after it, such as: ${command} where is order PO-2026-0031?`,
+    noDirect: 'I could not open our direct messages just now: please write to me there.',
+  },
 };

@@ -13,4 +13,9 @@ export const channelsZh: typeof channelsEn = {
       .filter(Boolean)
       .join(''),
   working: '请稍候。',
+  command: {
+    answeredThere: '我在私信里回复您。',
+    usage: (command) => `请在命令后面写上您想了解的内容，例如：${command} 订单 PO-2026-0031 到哪里了？`,
+    noDirect: '暂时无法打开我们的私信，请直接在私信里给我留言。',
+  },
 };
