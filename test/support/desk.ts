@@ -8,13 +8,17 @@ import { TODAY } from './today.ts';
 
 /** A whole desk on a free port, with demo data of a fixed day, on words alone unless asked otherwise. */
 export async function startDesk(
-  options: { env?: Record<string, string>; now?: () => Date; encoder?: boolean } = {},
+  options: { env?: Record<string, string> } & Pick<
+    NonNullable<Parameters<typeof openDesk>[2]>,
+    'now' | 'encoder' | 'whoIs' | 'standIns'
+  > = {},
 ): Promise<RunningDesk & { dataDir: string; stop(): Promise<void> }> {
   const dataDir = mkdtempSync(join(tmpdir(), 'desk-'));
   cpSync(process.env.DESK_TEMPLATE!, dataDir, { recursive: true });
-  const config = readConfig({ PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent', ...options.env });
-  const now = options.now ?? (() => new Date(`${TODAY}T10:00:00.000Z`));
-  const desk = await openDesk(config, () => undefined, { now, encoder: options.encoder ?? false });
+  const { env, ...rest } = options;
+  const config = readConfig({ PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent', ...env });
+  const now = () => new Date(`${TODAY}T10:00:00.000Z`);
+  const desk = await openDesk(config, () => undefined, { now, encoder: false, ...rest });
   return {
     ...desk,
     dataDir,
