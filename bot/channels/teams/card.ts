@@ -16,19 +16,23 @@ const CARRIED = 'data';
 /** Texts that Teams reads as Markdown. */
 const MARKDOWN = new Set(['text', 'value', 'title']);
 
+const SMALL = { type: 'TextBlock', size: 'Small', isSubtle: true, wrap: true, spacing: 'Small' };
+
 type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 
 /**
  * A card as Teams can draw it: at most version 1.5 with what that version knows, no link hidden behind other words, and
  * with more than six buttons the rest in the menu. A card that is so already comes back equal.
  *
- * @param more buttons that are added at its end
+ * @param more small lines and buttons that are added at its end
  */
-export function teamsCard(card: object, more: readonly object[] = []): object {
-  const { version, actions, ...rest } = lowered(card as Json) as Record<string, Json>;
-  const buttons = [...((actions as object[] | undefined) ?? []), ...more];
+export function teamsCard(card: object, more: { lines?: readonly string[]; buttons?: readonly object[] } = {}): object {
+  const { version, body, actions, ...rest } = lowered(card as Json) as Record<string, Json>;
+  const buttons = [...((actions as object[] | undefined) ?? []), ...(more.buttons ?? [])];
+  const lines = (more.lines ?? []).map((text, place) => ({ ...SMALL, text: withoutLinks(text), separator: !place }));
   return {
     ...rest,
+    body: [...((body as object[] | undefined) ?? []), ...lines],
     version: isNewer(String(version ?? NEWEST)) ? NEWEST : (version ?? NEWEST),
     ...(buttons.length && {
       actions: buttons.map((button, place) => (place < BUTTONS ? button : { ...button, mode: 'secondary' })),

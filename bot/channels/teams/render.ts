@@ -9,25 +9,28 @@ const CARD = 'application/vnd.microsoft.card.adaptive';
 /** Teams takes about 100 KB a message; a card that is larger is left out: the text says everything that it has. */
 const LARGEST_CARD = 80_000;
 const SUGGESTIONS = 6;
+const SUMMARY = 200;
 
 /**
- * What the desk says as Teams shows it: the text beside what the card says, where the figures are from, the card, and
- * suggestions, which are Teams' own in a personal chat and buttons elsewhere.
+ * What the desk says as Teams shows it: the card, above it what of the text the card does not say, where the figures
+ * are from, and suggestions, which are Teams' own in a personal chat and buttons elsewhere.
  *
  * @param timeZone in which times are written
  */
 export function toTeams(activity: OutgoingActivity, address: TeamsAddress, timeZone: string): object {
   const language = activity.locale?.startsWith('zh') ? 'zh' : 'en';
-  const said = (activity.suggestedActions?.actions ?? []).slice(0, SUGGESTIONS);
-  const buttons = address.personal
-    ? []
-    : said.map(({ title, value }) => ({ type: 'Action.Submit', title, data: { say: value } }));
+  const whole = activity.text ?? '';
+  const sources = sourceLines((activity.channelData?.citations as Citation[] | undefined) ?? [], language, timeZone);
+  const suggested = (activity.suggestedActions?.actions ?? []).slice(0, SUGGESTIONS);
+  const buttons = address.personal ? [] : suggested.map(asButton);
   const own = activity.attachments ?? [];
   const card = own.find(({ contentType }) => contentType === CARD)?.content as object | undefined;
-  const drawn = drawable(card, buttons);
-  const text = drawn && card ? beside(card, activity.text ?? '') : (activity.text ?? '');
-  const sources = sourceLines((activity.channelData?.citations as Citation[] | undefined) ?? [], language, timeZone);
-  const lines = [text, sources.join('\n')].filter(Boolean).join('\n\n');
+  const fits = card !== undefined && JSON.stringify(card).length <= LARGEST_CARD;
+  const lines = fits ? [beside(card, whole)] : [whole, sources.join('\n')];
+  const text = lines.filter(Boolean).join('\n\n');
+  const drawn = fits
+    ? teamsCard(card, { lines: sources, buttons })
+    : buttons.length && teamsCard({ type: 'AdaptiveCard', version: '1.5', body: [] }, { buttons });
   const attachments = [
     ...own.filter(({ contentType, contentUrl }) => contentType.startsWith('image/') && contentUrl),
     ...(drawn ? [{ contentType: CARD, content: drawn }] : []),
@@ -37,20 +40,21 @@ export function toTeams(activity: OutgoingActivity, address: TeamsAddress, timeZ
     from: address.bot,
     conversation: { id: address.conversationId },
     locale: language,
-    ...(lines && { text: asMarkup(lines), textFormat: 'xml' }),
+    ...(whole && { summary: whole.slice(0, SUMMARY) }), // what a notification says
+    ...(text && { text: asMarkup(text), textFormat: 'xml' }),
     ...(attachments.length && { attachments }),
     ...(address.personal &&
-      said.length && {
-        suggestedActions: { actions: said.map(({ title, value }) => ({ type: 'imBack', title, value })) },
+      suggested.length && {
+        suggestedActions: { actions: suggested.map(({ title, value }) => ({ type: 'imBack', title, value })) },
       }),
   };
 }
 
-function drawable(card: object | undefined, buttons: readonly object[]): object | undefined {
-  const small = card && JSON.stringify(card).length <= LARGEST_CARD ? card : undefined;
-  if (small) return teamsCard(small, buttons);
-  return buttons.length ? teamsCard({ type: 'AdaptiveCard', version: '1.5', body: [] }, buttons) : undefined;
-}
+const asButton = ({ title, value }: { title: string; value: string }) => ({
+  type: 'Action.Submit',
+  title,
+  data: { say: value },
+});
 
 /** As Markdown, which Teams takes otherwise, single line breaks vanish and a name with a star in it changes. */
 function asMarkup(text: string): string {
