@@ -132,7 +132,9 @@ export async function openStandIn() {
       return go;
     },
     /** No connection holds any more, or again. */
-    setDown: (value: boolean) => void (down = value),
+    setDown(value: boolean): void {
+      down = value;
+    },
     /** Forgets what was posted and counted. */
     clear(): void {
       posts.length = 0;
