@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Catalogue } from '../knowledge/catalogue/catalogue.ts';
 import type { ProductSearch } from '../knowledge/catalogue/product-search.ts';
 import type { OpenDatabase } from '../knowledge/database/database.ts';
@@ -6,6 +7,9 @@ import { knownNumbers, lastOrderNumber } from '../knowledge/numbers/known-number
 import { openNumbers } from '../knowledge/numbers/numbers.ts';
 import { readReturnTerms } from '../knowledge/orders/return-terms.ts';
 import type { openRecords } from '../knowledge/records.ts';
+import { openAccounts } from '../knowledge/staff/accounts.ts';
+import { openLinks } from '../knowledge/staff/links.ts';
+import { openLooksAfter } from '../knowledge/staff/looks-after.ts';
 import type { Embedding } from '../nlu/embedding/embedder.ts';
 import { buildLexiconIndex, type LexiconIndex } from '../nlu/entities/lexicon.ts';
 import type { IntentModel } from '../nlu/intents/model.ts';
@@ -18,6 +22,7 @@ import type { Foreseen } from './jobs/foresight/parts.ts';
 import { isOpen } from './opening-hours.ts';
 import { messages } from './replies/messages.ts';
 import { ownWords } from './replies/own-words.ts';
+import { createStaffMembers } from './staff-members.ts';
 
 type Products = Awaited<ReturnType<Catalogue['all']>>;
 type Asks = Pick<DeskOptions, 'askFaq' | 'across' | 'articleTitled' | 'readSheet'>;
@@ -39,6 +44,10 @@ export interface DeskOnRecords extends Asks {
   mails: boolean;
   documentAddress: DeskOptions['documentAddress'];
   now(): Date;
+  /** The real clock, by which a code expires; `now` is the day of the records. */
+  clock?(): Date;
+  /** Whether the demo's staff may ask here. */
+  demoStaff?: boolean;
   newId(): string;
   /** The records' own counting where it is left out. */
   nextNumber?: DeskOptions['nextNumber'];
@@ -75,6 +84,7 @@ export async function deskOnRecords(parts: DeskOnRecords): Promise<ReturnType<ty
   const { config, database, records, products, lexicon, embed } = parts;
   const { handle } = database;
   const sold = new Set(products.filter((p) => !p.discontinued).map((p) => p.sku));
+  const links = openLinks(handle, randomBytes);
   const currencies = await records.catalogue.currencies();
   return createDesk({
     ...parts,
@@ -98,6 +108,10 @@ export async function deskOnRecords(parts: DeskOnRecords): Promise<ReturnType<ty
       open: (at) => isOpen(config.offices, at),
     },
     personById: (id) => records.buyers.person(id),
+    staffById: createStaffMembers({
+      ...{ accounts: openAccounts(handle), looksAfter: openLooksAfter(handle), demoOpen: parts.demoStaff ?? false },
+    }),
+    link: (code, account) => links.answer(code, account, (parts.clock ?? parts.now)().toISOString()),
     understand: async (text, today, whole) => {
       const asked = { lexicon, today, model: parts.model(), ...(parts.embeds() && { embed }) };
       return whole ? [await understand(text, asked)] : understandAll(text, asked);

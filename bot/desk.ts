@@ -2,10 +2,12 @@ import type { Across } from '../knowledge/faq/across.ts';
 import type { Article, Reader } from '../knowledge/faq/articles.ts';
 import type { FaqAnswer } from '../knowledge/faq/faq-index.ts';
 import type { Series } from '../knowledge/numbers/numbers.ts';
+import { type ExternalAccount, type Links, linkCodeIn } from '../knowledge/staff/links.ts';
+import { staffIdOf } from '../knowledge/staff/person-id.ts';
 import { headLanguage } from '../nlu/language.ts';
 import type { ListLine } from '../nlu/order-list/order-list.ts';
 import type { Understanding } from '../nlu/understanding.ts';
-import { authorityOf, type Person } from './authority.ts';
+import { authorityOf, type Person, type StaffMember } from './authority.ts';
 import { actIn } from './dialogue/act.ts';
 import { converse } from './dialogue/dialogue.ts';
 import { joined } from './dialogue/run.ts';
@@ -33,6 +35,10 @@ const HEAD_OF_LIST = 600;
 export interface DeskOptions {
   records: Records;
   personById(id: string): Promise<Person | undefined>;
+  /** A member of staff whose account is open. */
+  staffById(id: string): StaffMember | undefined;
+  /** Answers a link code. */
+  link(code: string, account: ExternalAccount): ReturnType<Links['answer']>;
   /** The requests of a message, one or two; with `whole` it is one. */
   understand(text: string, today: string, whole: boolean): Promise<Understanding[]>;
   /** Asks the FAQ for what the reader may read; `vector` may be missing. */
@@ -68,7 +74,8 @@ export function createDesk(options: DeskOptions) {
     // A person answers, so the desk says nothing.
     if (conversation.takenBy !== null) return { replies: [], state: conversation.state, language: null, effects: [] };
     const before = readState(conversation.state);
-    const person = inbound.personId ? await options.personById(inbound.personId) : undefined;
+    const staffId = inbound.personId ? staffIdOf(inbound.personId) : undefined;
+    const person = inbound.personId && !staffId ? await options.personById(inbound.personId) : undefined;
     const text = saidIn(inbound);
     const now = options.now();
     const timeZone = person?.country === 'CN' ? 'Asia/Shanghai' : options.timeZone;
@@ -99,7 +106,9 @@ export function createDesk(options: DeskOptions) {
     if (before.suggested && text.trim() === before.suggested.say)
       effects.push({ kind: 'suggestion-click', id: before.suggested.id });
     if (heard.some(isTrouble)) state = { ...state, troubled: true };
-    const authority = authorityOf(person);
+    const authority = authorityOf(person, staffId === undefined ? undefined : options.staffById(staffId));
+    const account = accountIn(inbound);
+    const code = account && linkCodeIn(text);
     const mentioned = slotsFrom(heard.flatMap((half) => half.entities)).slots;
     for (const understanding of heard) {
       language = replyLanguage(understanding, language);
@@ -131,6 +140,7 @@ export function createDesk(options: DeskOptions) {
         pasted,
         list: state.list,
         channel: inbound.channel,
+        linking: account && code ? () => options.link(code, account) : undefined,
         photos: [...new Set([...recentPhotos(state), ...photosIn(inbound)])],
         caseNumber: state.caseNumber,
         askFaq,
@@ -223,6 +233,13 @@ export function createDesk(options: DeskOptions) {
       effects,
     };
   }
+}
+
+/** Whom the channel knows as the writer, where the channel has accounts of staff. */
+function accountIn({ channel, activity }: Inbound): ExternalAccount | undefined {
+  const externalId = activity.channelData?.account;
+  const staffs = channel === 'slack' || channel === 'teams';
+  return staffs && typeof externalId === 'string' ? { channel, externalId } : undefined;
 }
 
 /** What the FAQ said, with the versions of its articles. */

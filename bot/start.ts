@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -13,7 +13,9 @@ import { seedDemo } from '../knowledge/demo/seed-demo.ts';
 import { readArticles } from '../knowledge/faq/articles.ts';
 import { openArticleVersions } from '../knowledge/faq/versions/versions.ts';
 import { openRecords } from '../knowledge/records.ts';
+import { openAccounts } from '../knowledge/staff/accounts.ts';
 import { DEMO_PASSWORD, DEMO_STAFF } from '../knowledge/staff/demo-staff.ts';
+import { openLinks } from '../knowledge/staff/links.ts';
 import { isPublished, openTaught, withPhrasings } from '../knowledge/teaching/taught.ts';
 import { bareCode } from '../nlu/entities/lexicon.ts';
 import { readRows } from '../nlu/order-list/order-list.ts';
@@ -31,6 +33,7 @@ import { documentRoutes } from './channels/documents/routes.ts';
 import { eventRoutes } from './channels/events.ts';
 import { type OpenChannels, openChannels, type StandIns } from './channels/open-channels.ts';
 import { sessionRoutes } from './channels/session.ts';
+import { createWhoIs } from './channels/who.ts';
 import type { Config } from './config.ts';
 import { type OpenConsole, openConsole } from './console/console.ts';
 import { createSuggest } from './console/suggest.ts';
@@ -78,7 +81,7 @@ const EMBEDDING_GATE = 5; // texts, at 4 ms each
  *
  * @param say one line for the person at the terminal
  * @param options.progress how far the first start has come, 0 to 1
- * @param options.whoIs who somebody in Teams or Slack is; everybody is a guest where it is missing
+ * @param options.whoIs who somebody in Teams or Slack is; as the records say where it is missing
  * @param options.standIns what stands in for the services of the channels (tests)
  * @param options.encoder false leaves the encoder out (tests); the desk then works on words alone
  */
@@ -146,7 +149,7 @@ export async function openDesk(
   let url = config.publicUrl ?? local(config.port); // port 0 is known when it listens
   const words = wordsOf({ config, database, products });
   const desk = await deskOnRecords({
-    ...{ config, database, records, products, lexicon, search, embed, now },
+    ...{ config, database, records, products, lexicon, search, embed, now, clock, demoStaff },
     model: mind.model,
     embeds: mind.ready,
     foreseen: foresight.current,
@@ -224,7 +227,9 @@ export async function openDesk(
     accept: (inbound) => runner.accept(inbound),
     markDelivered: (id, sequence) => runner.markDelivered(id, sequence),
     counted: metrics.post,
-    whoIs: options.whoIs ?? (() => null),
+    whoIs:
+      options.whoIs ??
+      createWhoIs({ accounts: openAccounts(handle), links: openLinks(handle, randomBytes), demoOpen: demoStaff }),
     tell: (id, reply, language) =>
       runner.tell(id, toActivity(reply, language), { author: 'desk', personId: null, effects: [] }),
     ...{ companyOf, words },

@@ -7,6 +7,7 @@ import { openDatabase } from '../knowledge/database/database.ts';
 import { type Account, type Accounts, openAccounts } from '../knowledge/staff/accounts.ts';
 import { openApiKeys } from '../knowledge/staff/api-keys.ts';
 import { openAuditLog } from '../knowledge/staff/audit.ts';
+import { CODE_MINUTES, openLinks } from '../knowledge/staff/links.ts';
 import { hashPassword, oneTimePassword, SHORTEST_PASSWORD } from '../knowledge/staff/passwords.ts';
 import { ROLES, type Role } from '../knowledge/staff/roles.ts';
 
@@ -15,6 +16,7 @@ npm run staff -- list | audit
 npm run staff -- disable|enable --email EMAIL
 npm run staff -- role --email EMAIL --role ROLE
 npm run staff -- password --email EMAIL [--password-stdin]
+npm run staff -- --link NAME   (a code that links NAME's account in Teams or Slack)
 npm run staff -- key --email EMAIL --label LABEL
 All take --data DIR (else DATA_DIR, else ./data).`;
 
@@ -25,10 +27,11 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: {
       ...{ email: { type: 'string' }, role: { type: 'string' }, name: { type: 'string' }, label: { type: 'string' } },
+      link: { type: 'string' },
       ...{ data: { type: 'string' }, 'password-stdin': { type: 'boolean', default: false } },
     } as const,
   });
-  const [command] = positionals;
+  const command = values.link === undefined ? positionals[0] : 'link';
   const stamp = { by, at: new Date().toISOString() };
   const file = join(values.data ?? (process.env.DATA_DIR || './data'), 'desk.sqlite');
   if (!existsSync(file))
@@ -78,6 +81,13 @@ async function main(): Promise<void> {
         const key = keys.add({ id: randomUUID(), staffId: id, label: values.label }, stamp);
         return console.log(`A key of ${email}, shown this once: ${key}`);
       }
+      case 'link': {
+        const { id, name } = called(accounts, values.link!);
+        const { code } = openLinks(database.handle, randomBytes).newCode(id, stamp);
+        return console.log(
+          `${name} writes this to the desk in Teams or Slack within ${CODE_MINUTES} minutes: link ${code}`,
+        );
+      }
       case 'audit': {
         const { rows, head, brokenAt } = openAuditLog(database.handle).verify();
         if (brokenAt !== undefined) throw new Error(`The audit log was changed: row ${brokenAt} does not fit.`);
@@ -112,6 +122,17 @@ function find(accounts: Accounts, email: string | undefined): Account {
   const account = email === undefined ? undefined : accounts.byEmail(email);
   if (!account) throw new Error(`There is no account for "${email ?? ''}": write --email EMAIL.`);
   return account;
+}
+
+/** Somebody by their name or e-mail address. */
+function called(accounts: Accounts, name: string): Account {
+  const said = name.trim().toLowerCase();
+  const found = accounts.list().filter((one) => one.email === said || one.name.toLowerCase() === said);
+  if (found.length !== 1)
+    throw new Error(
+      found.length ? `There are several called "${name}": write the e-mail address.` : `Nobody is called "${name}".`,
+    );
+  return found[0]!;
 }
 
 main().catch((error: unknown) => {

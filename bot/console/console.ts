@@ -16,6 +16,8 @@ import { openAccounts } from '../../knowledge/staff/accounts.ts';
 import { openApiKeys } from '../../knowledge/staff/api-keys.ts';
 import { openAuditLog } from '../../knowledge/staff/audit.ts';
 import { addDemoStaff } from '../../knowledge/staff/demo-staff.ts';
+import { openLinks } from '../../knowledge/staff/links.ts';
+import { openLooksAfter } from '../../knowledge/staff/looks-after.ts';
 import { openSessions } from '../../knowledge/staff/sessions.ts';
 import { every } from '../jobs/every.ts';
 import type { ApprovalParts } from './approval-routes.ts';
@@ -76,7 +78,11 @@ export async function openConsole(setting: ConsoleSetting): Promise<OpenConsole>
   const { publicUrl, demoOpen, clock, log } = setting;
   const random = (bytes: number) => randomBytes(bytes);
   const accounts = openAccounts(handle);
-  if (demoOpen) await addDemoStaff(accounts, clock().toISOString());
+  const looksAfter = openLooksAfter(handle);
+  if (demoOpen) {
+    const theirs = (await setting.buyers.demoBuyers()).map(({ companyId }) => companyId);
+    await addDemoStaff({ accounts, looksAfter }, theirs, clock().toISOString());
+  }
   const live = createLive(randomUUID());
   const index = openSearchIndex(handle);
   let closing = false;
@@ -93,6 +99,7 @@ export async function openConsole(setting: ConsoleSetting): Promise<OpenConsole>
   const conversations = openConversations(handle);
   const own = {
     ...{ accounts, sessions: openSessions(handle, random), keys: openApiKeys(handle, random) },
+    ...{ links: openLinks(handle, random), looksAfter },
     ...{ auditLog: openAuditLog(handle), conversations, replyDrafts: openReplyDrafts(handle) },
     ...{ heldReplies: openHeldReplies(handle), snoozes: openSnoozes(handle), cannedReplies: openCannedReplies(handle) },
     ...{ newId: randomUUID, random, changed: live.changed },

@@ -3,6 +3,7 @@ import { type ApprovalParts, approvalRoutes } from './approval-routes.ts';
 import { type ArticleParts, articleRoutes } from './article-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { type CannedParts, cannedRoutes } from './canned-routes.ts';
+import { type ChannelAccountParts, channelAccountRoutes } from './channel-account-routes.ts';
 import { type CompanyParts, companyRoutes } from './company-routes.ts';
 import { type ConversationParts, conversationRoutes } from './conversation-routes.ts';
 import { type DraftParts, draftRoutes } from './draft-routes.ts';
@@ -21,6 +22,7 @@ import type { SignInParts } from './who.ts';
 
 export type ConsoleParts = SignInParts &
   StaffParts &
+  ChannelAccountParts &
   ApprovalParts &
   ConversationParts &
   CompanyParts &
@@ -56,6 +58,7 @@ export function consoleRoutes(parts: ConsoleParts): ConsoleRoute[] {
     ...teachingRoutes(parts),
     ...foresightRoutes(parts),
     ...staffRoutes(parts),
+    ...channelAccountRoutes(parts),
     ...apiKeyRoutes(parts),
     ...auditRoutes(parts),
   ];

@@ -33,6 +33,7 @@ export async function run(
 ): Promise<DialogueResult> {
   const skill = skillFor(intent);
   if (!skill) return clarify(desk, state);
+  if (skill.audience === 'staff' && !desk.authority.staff) return clarify(desk, state);
   if (skill.audience === 'buyer' && !desk.authority.companyId) return signIn(intent, desk, state);
   const result = await skill.run(slots, desk);
   const next: DialogueState = { ...state };

@@ -3,6 +3,7 @@ import { billingEn } from './messages/billing.en.ts';
 import { channelsEn } from './messages/channels.en.ts';
 import { foresightEn } from './messages/foresight.en.ts';
 import { listsEn } from './messages/lists.en.ts';
+import { managersEn } from './messages/managers.en.ts';
 import { noticesEn } from './messages/notices.en.ts';
 import { ordersEn } from './messages/orders.en.ts';
 import { papersEn } from './messages/papers.en.ts';
@@ -21,6 +22,7 @@ export const en = {
   lists: listsEn,
   returns: returnsEn,
   staff: staffEn,
+  managers: managersEn,
   channels: channelsEn,
   greeting: (name?: string) =>
     `Hello${name ? ` ${name}` : ''}! I am the automated desk of Harbourline Supply, here day and night. What can I look up for you?`,

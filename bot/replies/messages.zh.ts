@@ -2,6 +2,7 @@ import { billingZh } from './messages/billing.zh.ts';
 import { channelsZh } from './messages/channels.zh.ts';
 import { foresightZh } from './messages/foresight.zh.ts';
 import { listsZh } from './messages/lists.zh.ts';
+import { managersZh } from './messages/managers.zh.ts';
 import { noticesZh } from './messages/notices.zh.ts';
 import { ordersZh } from './messages/orders.zh.ts';
 import { papersZh } from './messages/papers.zh.ts';
@@ -21,6 +22,7 @@ export const zh: Messages = {
   lists: listsZh,
   returns: returnsZh,
   staff: staffZh,
+  managers: managersZh,
   channels: channelsZh,
   greeting: (name) => `您好${name ? `，${name}` : ''}！我是海联供应的自动客服，全天在线。请问要帮您查什么？`,
   thanks: '不客气！还需要帮您查别的吗？',

@@ -2,6 +2,7 @@ import { approval } from './approval.ts';
 import { creditTerms } from './credit-terms.ts';
 import { faq } from './faq.ts';
 import { invoice } from './invoice.ts';
+import { linkAccount } from './link-account.ts';
 import { notifyMe } from './notify-me.ts';
 import { order } from './order.ts';
 import { orderChange } from './order-change.ts';
@@ -45,6 +46,7 @@ const SKILLS: readonly Skill[] = [
   person,
   faq,
   smallTalk,
+  linkAccount,
 ];
 const BY_INTENT = new Map(SKILLS.flatMap((skill) => skill.intents.map((intent) => [intent, skill] as const)));
 

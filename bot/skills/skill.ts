@@ -19,6 +19,7 @@ import type { Transit } from '../../knowledge/orders/transit.ts';
 import type { ChargesReader } from '../../knowledge/quotes/charges.ts';
 import type { Quotes } from '../../knowledge/quotes/quotes.ts';
 import type { Seller } from '../../knowledge/seller/seller.ts';
+import type { Links } from '../../knowledge/staff/links.ts';
 import type { Suggestions } from '../../knowledge/suggestions/suggestions.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
 import type { Availability } from '../../recommend/collaborative-filtering/recommender.ts';
@@ -85,6 +86,8 @@ export interface SkillContext {
   /** The message was about something else and is answered: the skill only asks its open question again. */
   asksAgain?: boolean;
   channel: string;
+  /** Answers the code that the message is, where it comes from an account that can be linked. */
+  linking?: (() => ReturnType<Links['answer']>) | undefined;
   /** The order list that came with this message. */
   pasted?: Pasted | undefined;
   /** The order list that is being gone through. */
@@ -209,7 +212,7 @@ export interface SkillResult {
 /** One thing that can be asked. It reads records, writes nothing, and knows no channel. */
 export interface Skill {
   intents: readonly string[];
-  audience: 'guest' | 'buyer';
+  audience: 'guest' | 'buyer' | 'staff';
   slots: readonly SlotName[];
   /** Names of the acts of its cards' buttons; it then finds the act in `desk.act`. */
   acts?: readonly string[];

@@ -22,6 +22,6 @@ export interface OutgoingActivity {
   from: { id: string; name?: string; role: 'user' | 'bot' };
   attachments?: { contentType: string; content?: unknown; contentUrl?: string; name?: string }[];
   suggestedActions?: { actions: { type: 'imBack'; title: string; value: string }[] };
-  channelData?: Record<string, unknown>;
+  channelData?: Record<string, unknown>; // `account`: who wrote, as Slack or Teams knows them
   replyToId?: string;
 }

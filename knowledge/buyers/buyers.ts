@@ -30,6 +30,9 @@ export interface Company {
   customerSince: string;
 }
 
+/** How a company is called. */
+export type CompanyName = Pick<Company, 'id' | 'name' | 'nameZh'>;
+
 /** Where a company takes delivery. */
 export interface Address {
   id: string;
@@ -61,6 +64,9 @@ export function openBuyers({ query, handle }: OpenDatabase) {
         .select(['tax_rate as taxRate', 'customer_since as customerSince'])
         .where('id', '=', id)
         .executeTakeFirst(),
+    /** The names of all companies, by name. */
+    names: (): Promise<CompanyName[]> =>
+      query.selectFrom('company').select(['id', 'name', 'name_zh as nameZh']).orderBy('name').orderBy('id').execute(),
     /** A company's own delivery addresses, in the order they were recorded. */
     addresses: (companyId: string): Promise<Address[]> =>
       query

@@ -13,6 +13,7 @@ import { sql as articleVersions } from './migrations/011-article-versions.ts';
 import { sql as teaching } from './migrations/012-teaching.ts';
 import { sql as consoleTables } from './migrations/013-console.ts';
 import { sql as consoleComforts } from './migrations/014-console-comforts.ts';
+import { sql as channelAccounts } from './migrations/015-channel-accounts.ts';
 import { sql as channels } from './migrations/016-channels.ts';
 import { sql as administration } from './migrations/018-administration.ts';
 import type { Database } from './schema.ts';
@@ -32,6 +33,7 @@ const MIGRATIONS = [
   foreseen,
   channels,
   administration,
+  channelAccounts,
 ];
 
 export type Handle = BetterSqlite3.Database;

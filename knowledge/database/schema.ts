@@ -394,4 +394,11 @@ export interface Database {
     hash: string; // over this row and the hash before it
   };
   conversation_note: { id: string; conversation_id: string; staff_id: string; at: string; text: string };
+  /** Somebody of the staff as Teams or Slack knows them. */
+  channel_account: { channel: 'slack' | 'teams'; external_id: string; staff_id: string; linked_at: string };
+  /** What links the next such account, once; one a member of staff. */
+  link_code: { staff_id: string; hash: string; expires_at: string };
+  /** Wrong codes, for a limit on them. */
+  link_refusal: { at: string; channel: string; external_id: string };
+  looks_after: { staff_id: string; company_id: string };
 }

@@ -1,6 +1,7 @@
 import type { Handle } from '../database/database.ts';
 import { type Audit, audit } from '../staff/audit.ts';
 import { type AskApproval, askApproval, type DecideApproval, decideApproval } from './approval.ts';
+import { type ChannelLink, channelLink, type LinkRefused, linkRefused } from './channel-link.ts';
 import {
   type ConversationNote,
   conversationNote,
@@ -49,6 +50,8 @@ export type Effect =
   | ReleaseConversation
   | StaffReply
   | ConversationNote
+  | ChannelLink
+  | LinkRefused
   | Audit;
 
 type Kind = Effect['kind'];
@@ -75,6 +78,8 @@ const KINDS: { [K in Kind]: Prepare<Extract<Effect, { kind: K }>> } = {
   'conversation-release': releaseConversation,
   'staff-reply': staffReply,
   'conversation-note': conversationNote,
+  'channel-link': channelLink,
+  'link-refused': linkRefused,
   audit,
 };
 

@@ -1,4 +1,5 @@
 import type { Accounts } from './accounts.ts';
+import type { LooksAfter } from './looks-after.ts';
 import { hashPassword } from './passwords.ts';
 
 /** Everybody's in the demo company; it opens nothing elsewhere. */
@@ -10,11 +11,19 @@ export const DEMO_STAFF = [
   { id: 'demo-admin', email: 'sam@quartermaster.example', name: 'Sam', role: 'admin' },
 ] as const;
 
-/** Gives the demo company one of each role, once. */
-export async function addDemoStaff(accounts: Accounts, at: string): Promise<void> {
+/**
+ * Gives the demo company one of each role, once.
+ * @param companyIds what the agent looks after at first
+ */
+export async function addDemoStaff(
+  { accounts, looksAfter }: { accounts: Accounts; looksAfter: LooksAfter },
+  companyIds: readonly string[],
+  at: string,
+): Promise<void> {
   const missing = DEMO_STAFF.filter(({ id }) => !accounts.account(id));
   if (!missing.length) return;
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   const by = { id: 'desk', via: 'desk' };
   for (const person of missing) accounts.add({ ...person, passwordHash, mustChange: false, demo: true }, { by, at });
+  if (missing.some(({ role }) => role === 'agent')) looksAfter.set('demo-agent', companyIds, { by, at });
 }

@@ -1,4 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
+import { randomText } from './secrets.ts';
 
 export const SHORTEST_PASSWORD = 12;
 export const LONGEST_PASSWORD = 200;
@@ -26,12 +27,5 @@ const nobody = () => {
 
 /** A password to be handed over once and changed at the first sign-in. */
 export function oneTimePassword(random: (bytes: number) => Uint8Array): string {
-  let password = '';
-  while (password.length < ONE_TIME_LENGTH)
-    for (const byte of random(ONE_TIME_LENGTH)) {
-      // Bytes beyond a whole multiple are left out, so that every character is as likely.
-      if (byte < 256 - (256 % ALPHABET.length) && password.length < ONE_TIME_LENGTH)
-        password += ALPHABET[byte % ALPHABET.length];
-    }
-  return password;
+  return randomText(random, ONE_TIME_LENGTH, ALPHABET);
 }

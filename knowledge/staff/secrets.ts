@@ -9,3 +9,15 @@ export function newSecret(random: (bytes: number) => Uint8Array): string {
 export function digestOf(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }
+
+/**
+ * Characters of an alphabet, each as likely: bytes beyond a whole multiple of it are left out.
+ * @param alphabet at most 256 characters
+ */
+export function randomText(random: (bytes: number) => Uint8Array, length: number, alphabet: string): string {
+  let text = '';
+  while (text.length < length)
+    for (const byte of random(length))
+      if (byte < 256 - (256 % alphabet.length) && text.length < length) text += alphabet[byte % alphabet.length];
+  return text;
+}

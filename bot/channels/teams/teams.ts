@@ -87,6 +87,7 @@ export async function openTeams(
         ...(said.text && { text: said.text }),
         ...(said.value !== undefined && { value: said.value }),
         locale: activity.locale ?? languageOf(activity),
+        channelData: { account: accountIdOf(activity) },
       },
     });
   }
@@ -94,7 +95,7 @@ export async function openTeams(
   /** Somebody who is linked, or a full member of the seller's own tenant by the directory's e-mail; else a guest. */
   async function whoIs(activity: TeamsActivity, address: TeamsAddress): Promise<string | null> {
     const { from } = activity;
-    const account = { channel: 'teams' as const, externalId: from.aadObjectId ?? from.id, fullMember: false };
+    const account = { channel: 'teams' as const, externalId: accountIdOf(activity), fullMember: false };
     const linked = await parts.whoIs(account);
     if (linked || !settings.tenantId || tenantOf(activity) !== settings.tenantId) return linked;
     const member = await roster(address, from.id);
@@ -116,6 +117,8 @@ export async function openTeams(
       connector.post(address as TeamsAddress, toTeams(activity, address as TeamsAddress, parts.timeZone)),
   };
 }
+
+const accountIdOf = ({ from }: TeamsActivity) => from.aadObjectId ?? from.id;
 
 /** The Playground has no credentials: it is let in from this machine only, and no page of another site is. */
 function onThisMachine(request: express.Request): void {

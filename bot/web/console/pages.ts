@@ -10,6 +10,6 @@ export const PAGES = [
   { path: '/console/figures', name: 'figures', least: 'agent' },
   { path: '/console/models', name: 'models', least: 'agent' },
   { path: '/console/keys', name: 'apiKeys', least: 'agent' },
-  { path: '/console/staff', name: 'staff', least: 'manager' },
+  { path: '/console/staff', name: 'staff', least: 'agent' },
   { path: '/console/audit', name: 'audit', least: 'admin' },
 ] as const satisfies readonly { path: string; name: string; least: Role }[];

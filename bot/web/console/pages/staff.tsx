@@ -5,12 +5,24 @@ import { mayActAs, ROLES } from '../../../../knowledge/staff/roles.ts';
 import type { StaffMember } from '../answers.ts';
 import { get, post, put } from '../api.ts';
 import { useChange } from '../change.ts';
+import { LooksAfter } from '../parts/looks-after.tsx';
+import { OwnAccounts } from '../parts/own-accounts.tsx';
 import { Scrolls } from '../parts/scrolls.tsx';
 import { useSession } from '../session.tsx';
 import { useWords } from '../words/words.tsx';
 
-/** The accounts of the staff; an admin changes them. */
+/** One's own accounts elsewhere; for managers the accounts of the staff, which an admin changes. */
 export function StaffPage() {
+  const { session } = useSession();
+  return (
+    <div className="page">
+      {mayActAs(session.person.role, 'manager') && <Everybody />}
+      <OwnAccounts />
+    </div>
+  );
+}
+
+function Everybody() {
   const { words } = useWords();
   const { session } = useSession();
   const change = useChange('staff');
@@ -32,7 +44,7 @@ export function StaffPage() {
   }
 
   return (
-    <div className="page">
+    <>
       <Title order={2} size="h4" mb="sm">
         {t.title}
       </Title>
@@ -48,6 +60,7 @@ export function StaffPage() {
               <Table.Th>{t.name}</Table.Th>
               <Table.Th>{t.email}</Table.Th>
               <Table.Th>{t.role}</Table.Th>
+              <Table.Th>{t.looksAfter}</Table.Th>
               <Table.Th>{t.active}</Table.Th>
             </Table.Tr>
           </Table.Thead>
@@ -69,6 +82,9 @@ export function StaffPage() {
                   ) : (
                     t.roles[person.role]
                   )}
+                </Table.Td>
+                <Table.Td>
+                  {person.role === 'agent' ? <LooksAfter person={person} /> : <Text size="sm">{t.all}</Text>}
                 </Table.Td>
                 <Table.Td>
                   {admin ? (
@@ -99,6 +115,6 @@ export function StaffPage() {
           </Group>
         </form>
       )}
-    </div>
+    </>
   );
 }

@@ -284,6 +284,19 @@ export const en = {
     oneTime: (name: string, password: string) =>
       `${name} signs in once with the password ${password} and then chooses one of their own. It is shown only now.`,
     disabled: 'disabled',
+    looksAfter: 'Looks after',
+    all: 'all companies',
+    companies: (count: number) => (count === 1 ? '1 company' : `${count} companies`),
+    companiesOf: (name: string) => `Companies that ${name} looks after`,
+    keep: 'Keep',
+    own: {
+      title: 'My account in Teams and Slack',
+      none: 'Not linked yet.',
+      linked: (channel: string, day: string) => `${channel}, linked ${day}`,
+      get: 'Get a code to link an account',
+      say: (code: string, time: string) => `Write this to the desk in Teams or Slack until ${time}: link ${code}`,
+      unlink: 'End this link',
+    },
   },
   audit: { title: 'Audit log', when: 'When', who: 'Who', what: 'What', subject: 'To what', more: 'Show older ones' },
   keys: {
