@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ROLES, type Role } from '../knowledge/staff/roles.ts';
 import { readSlack, SLACK_SETTINGS, type SlackSettings } from './channels/slack/settings.ts';
 import { readTeams, TEAMS_SETTINGS, type TeamsSettings } from './channels/teams/settings.ts';
 import { ConfigError } from './config-error.ts';
@@ -49,10 +50,23 @@ const schema = z.object({
   QUOTE_DAYS: z.coerce.number('must be a number of days').int().min(1).max(365).default(14),
   RISK_MISS_COST: z.coerce.number('must be a number').positive('must be above 0').default(150),
   RISK_REVIEW_COST: z.coerce.number('must be a number').positive('must be above 0').default(100),
+  OIDC_ISSUER: z.url('must be an address such as https://login.example.com').optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NEW_ROLE: z.enum(ROLES as readonly [Role, ...Role[]], 'must be agent, manager or admin').optional(),
   DEMO_ANYWHERE: z.enum(['true', 'false'], 'must be true or false').default('false'),
   ...TEAMS_SETTINGS,
   ...SLACK_SETTINGS,
 });
+
+/** Where staff may sign in besides here. */
+export interface OidcSettings {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  /** The role of somebody who signs in and has no account; undefined: they get none. */
+  newRole: Role | undefined;
+}
 
 export interface Config {
   port: number;
@@ -76,6 +90,7 @@ export interface Config {
   mailFrom: string | undefined;
   /** Who reads of cases that were opened outside opening hours. */
   staffEmail: string | undefined;
+  oidc: OidcSettings | undefined;
   /** Conversations and what belongs to them are kept so long. */
   retentionMonths: number;
   /** Demo buyers may sign in although the desk listens beyond this machine. */
@@ -155,6 +170,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     smtpUrl: s.SMTP_URL,
     mailFrom: s.MAIL_FROM,
     staffEmail: s.STAFF_EMAIL,
+    oidc: readOidc(s),
     retentionMonths: s.RETENTION_MONTHS,
     demoAnywhere: s.DEMO_ANYWHERE === 'true',
     orderChangeUntil: s.ORDER_CHANGE_UNTIL,
@@ -164,6 +180,24 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     teams: readTeams(s, { production, loopback: LOOPBACK.has(s.HOST) }),
     slack: readSlack(s),
   });
+}
+
+function readOidc(s: z.infer<typeof schema>): OidcSettings | undefined {
+  const given = {
+    OIDC_ISSUER: s.OIDC_ISSUER,
+    OIDC_CLIENT_ID: s.OIDC_CLIENT_ID,
+    OIDC_CLIENT_SECRET: s.OIDC_CLIENT_SECRET,
+  };
+  const missing = Object.entries(given).find(([, value]) => value === undefined);
+  if (missing && Object.values(given).every((value) => value === undefined)) return undefined;
+  if (missing) throw new ConfigError(`The setting ${missing[0]} is missing: signing in by OpenID Connect needs it.`);
+  const { protocol, hostname } = new URL(s.OIDC_ISSUER!);
+  if (protocol !== 'https:' && !(protocol === 'http:' && LOOPBACK.has(hostname)))
+    throw new ConfigError('The setting OIDC_ISSUER is wrong: it must begin with https://.');
+  return {
+    ...{ issuer: s.OIDC_ISSUER!, clientId: s.OIDC_CLIENT_ID!, clientSecret: s.OIDC_CLIENT_SECRET! },
+    newRole: s.OIDC_NEW_ROLE,
+  };
 }
 
 function readOffice(text: string): OfficeHours {

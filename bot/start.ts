@@ -15,6 +15,7 @@ import { openArticleVersions } from '../knowledge/faq/versions/versions.ts';
 import { openRecords } from '../knowledge/records.ts';
 import { openAccounts } from '../knowledge/staff/accounts.ts';
 import { DEMO_PASSWORD, DEMO_STAFF } from '../knowledge/staff/demo-staff.ts';
+import { FIRST_ADMIN_HOURS } from '../knowledge/staff/first-admin.ts';
 import { openLinks } from '../knowledge/staff/links.ts';
 import { isPublished, openTaught, withPhrasings } from '../knowledge/teaching/taught.ts';
 import { bareCode } from '../nlu/entities/lexicon.ts';
@@ -247,6 +248,7 @@ export async function openDesk(
     ...records,
     ...{ database, store, runner, demoOpen: demoStaff, now, clock, log },
     publicUrl: config.publicUrl,
+    ...{ address: () => url, oidc: config.oidc },
     typing: (id) => streams.whisper(id, TYPING),
     suggest: createSuggest({ store, desk }),
     ...{ teaching, lessons },
@@ -337,6 +339,11 @@ export async function openDesk(
   if (demoStaff)
     say(
       `Demo staff at ${url}/console: ${DEMO_STAFF.map((s) => `${s.email} (${s.role})`).join(', ')}; password ${DEMO_PASSWORD}`,
+    );
+  const firstAdmin = demo ? undefined : consoleDesk.firstAdmin();
+  if (firstAdmin)
+    say(
+      `Nobody has an account yet. This link makes the first admin, once, within ${FIRST_ADMIN_HOURS} hours: ${url}/console/welcome#${firstAdmin}`,
     );
   // One after the other: both in workers, and a small machine has two cores.
   const trained = mind.train().then(() => foresight.keepFresh());

@@ -16,9 +16,11 @@ import { openAccounts } from '../../knowledge/staff/accounts.ts';
 import { openApiKeys } from '../../knowledge/staff/api-keys.ts';
 import { openAuditLog } from '../../knowledge/staff/audit.ts';
 import { addDemoStaff } from '../../knowledge/staff/demo-staff.ts';
+import { openFirstAdmin } from '../../knowledge/staff/first-admin.ts';
 import { openLinks } from '../../knowledge/staff/links.ts';
 import { openLooksAfter } from '../../knowledge/staff/looks-after.ts';
 import { openSessions } from '../../knowledge/staff/sessions.ts';
+import type { OidcSettings } from '../config.ts';
 import { every } from '../jobs/every.ts';
 import type { ApprovalParts } from './approval-routes.ts';
 import type { ArticleParts } from './article-routes.ts';
@@ -29,6 +31,7 @@ import { createRelease } from './held-routes.ts';
 import { createLive } from './live.ts';
 import { consoleStream } from './live-stream.ts';
 import type { ModelParts } from './model-routes.ts';
+import { createOidc } from './oidc.ts';
 import { openRoutes } from './open-routes.ts';
 import { openApi } from './openapi.ts';
 import { consoleRouter } from './router.ts';
@@ -52,6 +55,9 @@ export interface ConsoleSetting
   > {
   database: OpenDatabase;
   publicUrl: string | undefined;
+  /** Where the desk is reached. */
+  address(): string;
+  oidc: OidcSettings | undefined;
   demoOpen: boolean;
   /** The real one; `now` is the day of the records. */
   clock(): Date;
@@ -63,6 +69,8 @@ export interface ConsoleSetting
 
 export interface OpenConsole {
   router: Router;
+  /** The secret that makes the first account, where nobody has one; given once in the life of a database. */
+  firstAdmin(): string | undefined;
   /** Describes it, as OpenAPI 3.1. */
   openApi: object;
   /** Takes the WebSocket of the console's pages; gives whether it was one. */
@@ -118,9 +126,13 @@ export async function openConsole(setting: ConsoleSetting): Promise<OpenConsole>
     (publicUrl !== undefined && new URL(publicUrl).origin === origin) ||
     (URL.canParse(origin) && new URL(origin).host === host);
   const routes = consoleRoutes({ ...setting, ...own });
-  const ways = openRoutes({ ...own, ...cookie });
+  const oidc =
+    setting.oidc && createOidc(setting.oidc, () => `${setting.address()}/api/console/oidc/back`, random(32), clock);
+  const firstAdmin = openFirstAdmin(handle, accounts, random);
+  const ways = openRoutes({ ...own, ...cookie, firstAdmin, oidc, oidcNewRole: setting.oidc?.newRole, log });
   return {
     router: consoleRouter({ ...own, ...cookie, routes, ways, ownOrigin }),
+    firstAdmin: () => firstAdmin.secret(clock().toISOString()),
     openApi: openApi([...ways, ...routes]),
     upgrade: consoleStream({
       live,

@@ -1,5 +1,7 @@
 import type { RequestHandler } from 'express';
 import type { ZodType } from 'zod';
+import { addFirstAdmin, type FirstAdminParts, firstAdminBody } from './first-admin.ts';
+import { backFromOidc, beginOidc, type OidcParts } from './oidc-routes.ts';
 import type { ConsoleRoute } from './route.ts';
 import { type SessionCookie, signIn, signInBody, signInLimits } from './sign-in.ts';
 import type { SignInParts } from './who.ts';
@@ -12,6 +14,14 @@ export interface OpenRoute extends Pick<ConsoleRoute, 'method' | 'path'> {
 }
 
 /** The ways in. */
-export function openRoutes(parts: SignInParts & SessionCookie): OpenRoute[] {
-  return [{ method: 'post', path: '/session', body: signInBody, handlers: [...signInLimits(), signIn(parts)] }];
+export function openRoutes(parts: SignInParts & SessionCookie & FirstAdminParts & OidcParts): OpenRoute[] {
+  const limits = signInLimits();
+  const waysIn: RequestHandler = (_request, response) => void response.json({ oidc: parts.oidc !== undefined });
+  return [
+    { method: 'get', path: '/ways-in', handlers: [waysIn] },
+    { method: 'post', path: '/session', body: signInBody, handlers: [...limits, signIn(parts)] },
+    { method: 'post', path: '/first-admin', body: firstAdminBody, handlers: [...signInLimits(), addFirstAdmin(parts)] },
+    { method: 'get', path: '/oidc/begin', handlers: [...signInLimits(), beginOidc(parts)] },
+    { method: 'get', path: '/oidc/back', query: ['code', 'state', 'iss', 'error'], handlers: [backFromOidc(parts)] },
+  ];
 }

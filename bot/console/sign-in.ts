@@ -55,10 +55,22 @@ export function signIn(parts: SignInParts & SessionCookie): RequestHandler {
       if (account) parts.sessions.refused(account.id, { by: { id: 'nobody', via: 'sign-in' }, at });
       throw new HttpError(401, 'WrongPassword', 'The e-mail address or the password is wrong.');
     }
-    const secret = parts.sessions.begin(account.id, { by: { id: account.id, via: 'sign-in' }, at });
-    setCookie(response, secret, SESSION_HOURS * 3600, parts.secure(request));
-    response.json(sessionBody(account, secret));
+    response.json(startSession(parts, account, 'sign-in', request, response));
   };
+}
+
+/** Signs somebody in, by whatever way they came; gives what the page is told. */
+export function startSession(
+  parts: SignInParts & SessionCookie,
+  account: Account,
+  via: 'sign-in' | 'oidc' | 'first-admin-link',
+  request: Request,
+  response: Response,
+): object {
+  const at = parts.clock().toISOString();
+  const secret = parts.sessions.begin(account.id, { by: { id: account.id, via }, at });
+  setCookie(response, secret, SESSION_HOURS * 3600, parts.secure(request));
+  return sessionBody(account, secret);
 }
 
 /** What a page is told of its session. */

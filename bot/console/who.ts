@@ -59,7 +59,7 @@ export function sessionIn(
 }
 
 /** The value of a cookie, else undefined. */
-function cookieValue(cookies: string | undefined, name: string): string | undefined {
+export function cookieValue(cookies: string | undefined, name: string): string | undefined {
   for (const part of (cookies ?? '').split(';')) {
     const [key, value] = part.trim().split('=');
     if (key === name && value) return value;

@@ -16,9 +16,12 @@ export interface DayCounts {
   intents: Record<string, ReplyCounts>;
   /** Of the conversations that lie within the day whole. */
   within: EndCounts;
-  /** Conversations that have replies, cases or words of staff on other days too: how they count depends on the range. */
-  beyond: string[];
+  /** Conversations that have replies, cases or words of staff on other days too. */
+  beyond: Beyond[];
 }
+
+/** The first and last day of such a conversation; and how it ended, in the counts of the day of its last reply. */
+export type Beyond = [id: string, first: string, last: string, end: EndCounts | null];
 
 /** How conversations ended within a range. */
 export interface EndCounts {
@@ -36,35 +39,39 @@ export interface Range {
 }
 
 const IN = (column: string) => `${column} >= @from AND ${column} < @end`;
-const OUT = (column: string) => `(${column} < @from OR ${column} >= @end)`;
-/** Replies, cases and words of staff of the conversation `f`. */
-const events = (when: (column: string) => string, replies: boolean) =>
-  [
-    ...(replies ? [`SELECT 1 FROM reply_fact WHERE conversation_id = f.conversation_id AND ${when('at')}`] : []),
-    `SELECT 1 FROM handoff WHERE conversation_id = f.conversation_id AND ${when('opened_at')}`,
-    `SELECT 1 FROM transcript WHERE conversation_id = f.conversation_id AND author = 'staff' AND ${when('at')}`,
-  ]
-    .map((select) => `EXISTS (${select})`)
-    .join(' OR ');
-
+const ANY = () => 'true';
+/** Whether the conversation `f` had a case, or a person wrote in it. */
+const person = (when: (column: string) => string) => `(
+    EXISTS (SELECT 1 FROM handoff WHERE conversation_id = f.conversation_id AND ${when('opened_at')})
+    OR EXISTS (SELECT 1 FROM transcript WHERE conversation_id = f.conversation_id AND author = 'staff' AND ${when('at')}))`;
+/** The first or last of what the conversation `f` counts by. */
+const outermost = (which: 'min' | 'max') => `(SELECT substr(${which}(at), 1, 10) FROM (
+    SELECT ${which}(at) AS at FROM reply_fact WHERE conversation_id = f.conversation_id
+    UNION ALL SELECT ${which}(opened_at) FROM handoff WHERE conversation_id = f.conversation_id
+    UNION ALL SELECT ${which}(at) FROM transcript WHERE conversation_id = f.conversation_id AND author = 'staff'))`;
 const LATER = `strftime('%Y-%m-%dT%H:%M:%fZ', f.at, '+3 days')`;
-/** How each conversation ended whose reply is in `last`; the same buyer coming back is another one about the same, begun and answered within three days. */
-const endsWith = (
-  more: string,
-) => `SELECT f.conversation_id AS id, c.channel, (${events(IN, false)}) AS person, f.at >= @settled AS open,
+/**
+ * How each conversation ended whose reply is in `last`; the same buyer comes back where another one about the same is
+ * begun and answered within three days.
+ */
+const ends = (columns: string) => `SELECT c.channel, f.at >= @settled AS open,
     f.outcome = 'answered' AND NOT EXISTS (
       SELECT 1 FROM conversation o JOIN reply_fact g ON g.conversation_id = o.id AND g.intent = f.intent
-      WHERE o.person_id = c.person_id AND o.created_at >= f.at AND o.created_at < ${LATER} AND g.at < ${LATER}) AS contained
-    ${more}
+      WHERE o.person_id = c.person_id AND o.created_at >= f.at AND o.created_at < ${LATER} AND g.at < ${LATER}) AS contained,
+    ${columns}
   FROM last JOIN reply_fact f ON f.id = last.id JOIN conversation c ON c.id = f.conversation_id`;
 
 interface End {
-  id: string;
   channel: string;
   person: number;
   open: number;
   contained: number;
-  beyond?: number;
+}
+interface EndOfDay extends End {
+  id: string;
+  first: string;
+  last: string;
+  goesOn: number;
 }
 
 /** Counts the replies of a day, and how conversations ended. */
@@ -75,16 +82,18 @@ export function openDayCounts(handle: Handle) {
   );
   const endsOfDay = handle.prepare(
     `WITH last AS (SELECT max(id) AS id FROM reply_fact WHERE ${IN('at')} GROUP BY conversation_id)
-     ${endsWith(`, (${events(OUT, true)}) AS beyond`)}`,
+     ${ends(`${person(ANY)} AS person, c.id, ${outermost('min')} AS first, ${outermost('max')} AS last,
+       EXISTS (SELECT 1 FROM reply_fact WHERE conversation_id = c.id AND at >= @end) AS goesOn`)}`,
   );
   // Of several days the last reply is that of the last day.
   const endsOf = handle.prepare(
     `WITH last AS (SELECT (SELECT id FROM reply_fact WHERE conversation_id = i.value AND ${IN('at')}
        ORDER BY substr(at, 1, 10) DESC, id DESC LIMIT 1) AS id FROM json_each(@ids) i)
-     ${endsWith('')}`,
+     ${ends(`${person(IN)} AS person`)}`,
   );
 
   return {
+    /** The counts of a day. @param range of that day */
     ofDay(range: Range): DayCounts {
       const counts: DayCounts = {
         ...{ conversations: 0, all: noReplies(), languages: {}, intents: {} },
@@ -99,17 +108,18 @@ export function openDayCounts(handle: Handle) {
         counts.intents[intent] ??= noReplies();
         addReplies(counts.intents[intent], one);
       }
-      for (const end of endsOfDay.all(range) as End[]) {
+      for (const end of endsOfDay.all(range) as EndOfDay[]) {
         counts.conversations += 1;
-        if (end.beyond) counts.beyond.push(end.id);
-        else addEnd(counts.within, end);
+        const { id, first, last, goesOn } = end;
+        if (first === last) addEnds(counts.within, countsOf(end));
+        else counts.beyond.push([id, first, last, goesOn ? null : countsOf(end)]);
       }
       return counts;
     },
     /** How these conversations ended within the range. */
     endsOf(ids: readonly string[], range: Range): EndCounts {
       const counts = noEnds();
-      for (const end of endsOf.all({ ...range, ids: JSON.stringify(ids) }) as End[]) addEnd(counts, end);
+      for (const end of endsOf.all({ ...range, ids: JSON.stringify(ids) }) as End[]) addEnds(counts, countsOf(end));
       return counts;
     },
   };
@@ -132,12 +142,11 @@ export function addEnds(to: EndCounts, more: EndCounts): void {
   to.open += more.open;
 }
 
-function addEnd(to: EndCounts, { channel, person, open, contained }: End): void {
-  const alone = !person;
-  addEnds(to, {
+function countsOf({ channel, person, open, contained }: End): EndCounts {
+  return {
     channels: { [channel]: 1 },
-    withPerson: alone ? 0 : 1,
-    contained: alone && !open && contained ? 1 : 0,
-    open: alone && open ? 1 : 0,
-  });
+    withPerson: person,
+    contained: !person && !open && contained ? 1 : 0,
+    open: !person && open ? 1 : 0,
+  };
 }

@@ -87,7 +87,7 @@ export function openFigures(handle: Handle) {
       const ends = noEnds();
       const languages: Record<string, number> = {};
       const intents: Record<string, ReplyCounts> = {};
-      const beyond = new Set<string>();
+      const cut = new Set<string>(); // conversations that the range holds only a part of
       for (const { counts } of counted) {
         addReplies(all, counts.all);
         addEnds(ends, counts.within);
@@ -97,9 +97,11 @@ export function openFigures(handle: Handle) {
           intents[intent] ??= noReplies();
           addReplies(intents[intent], n);
         }
-        for (const id of counts.beyond) beyond.add(id);
+        for (const [id, first, last, end] of counts.beyond)
+          if (first < from || last > to) cut.add(id);
+          else if (end) addEnds(ends, end);
       }
-      addEnds(ends, counting.endsOf([...beyond], range));
+      addEnds(ends, counting.endsOf([...cut], range));
       return {
         conversations: Object.values(ends.channels).reduce((sum, n) => sum + n, 0),
         turns: all.replies,

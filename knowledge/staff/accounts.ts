@@ -16,7 +16,7 @@ export interface Account {
 
 /** An account cannot be as asked for; `message` is one sentence that says why. */
 export class AccountError extends Error {
-  readonly code: 'EmailTaken' | 'LastAdmin' | 'NoSuchAccount';
+  readonly code: 'EmailTaken' | 'LastAdmin' | 'LinkOver' | 'NoSuchAccount';
   constructor(code: AccountError['code'], message: string) {
     super(message);
     this.code = code;

@@ -1,7 +1,7 @@
 import { Alert, Button, Center, Paper, PasswordInput, Stack, TextInput, Title } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { post, put, setCsrf } from '../api.ts';
+import { get, post, put, setCsrf } from '../api.ts';
 import { sentence } from '../errors.ts';
 import { LanguageSwitch } from '../parts/language-switch.tsx';
 import { useWords } from '../words/words.tsx';
@@ -14,6 +14,10 @@ export function SignIn({ mustChange, csrf }: { mustChange: boolean; csrf: string
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
   const t = words.signIn;
+  const { data: ways } = useQuery({ queryKey: ['ways-in'], queryFn: () => get<{ oidc: boolean }>('/ways-in') });
+  // Where somebody comes back from the provider, or from the link of the first start.
+  const refused = t.refused[new URLSearchParams(location.search).get('signIn') ?? ''];
+  const first = location.pathname === '/console/welcome' && location.hash.length > 1;
 
   async function go(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -25,6 +29,9 @@ export function SignIn({ mustChange, csrf }: { mustChange: boolean; csrf: string
         setCsrf(csrf);
         await put('/password', { current: form.current, next: form.next });
         setSaid(t.changed);
+      } else if (first) {
+        await post('/first-admin', { ...form, secret: location.hash.slice(1) });
+        history.replaceState(null, '', '/console/');
       } else await post('/session', { email: form.email, password: form.password });
       await client.resetQueries({ queryKey: ['session'] });
     } catch (failure) {
@@ -38,9 +45,10 @@ export function SignIn({ mustChange, csrf }: { mustChange: boolean; csrf: string
       <Paper component="form" onSubmit={go} withBorder shadow="sm" p="xl" w={380} maw="100%">
         <Stack>
           <Title order={1} size="h3">
-            {mustChange ? t.changeTitle : `${words.product} · ${t.title}`}
+            {mustChange ? t.changeTitle : `${words.product} · ${first ? t.firstTitle : t.title}`}
           </Title>
           {said && <Alert color="teal">{said}</Alert>}
+          {!error && !mustChange && refused && <Alert color="orange">{refused}</Alert>}
           {error && (
             <Alert color="red" role="alert">
               {error}
@@ -51,6 +59,12 @@ export function SignIn({ mustChange, csrf }: { mustChange: boolean; csrf: string
               <PasswordInput name="current" label={t.current} autoComplete="current-password" required />
               <PasswordInput name="next" label={t.next} autoComplete="new-password" minLength={12} required />
             </>
+          ) : first ? (
+            <>
+              <TextInput name="name" label={words.staff.name} autoComplete="name" maxLength={100} required autoFocus />
+              <TextInput name="email" type="email" label={t.email} autoComplete="username" required />
+              <PasswordInput name="password" label={t.next} autoComplete="new-password" minLength={12} required />
+            </>
           ) : (
             <>
               <TextInput name="email" type="email" label={t.email} autoComplete="username" required autoFocus />
@@ -58,8 +72,13 @@ export function SignIn({ mustChange, csrf }: { mustChange: boolean; csrf: string
             </>
           )}
           <Button type="submit" loading={busy} fullWidth>
-            {mustChange ? t.change : t.go}
+            {mustChange ? t.change : first ? t.firstGo : t.go}
           </Button>
+          {ways?.oidc && !mustChange && !first && (
+            <Button component="a" href="/api/console/oidc/begin" variant="default" fullWidth>
+              {t.oidc}
+            </Button>
+          )}
           <LanguageSwitch />
         </Stack>
       </Paper>

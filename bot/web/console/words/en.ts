@@ -13,6 +13,14 @@ export const en = {
     next: 'New password (12 characters or more)',
     changed: 'Your password is set. Please sign in with it.',
     out: 'Sign out',
+    oidc: 'Sign in with your company account',
+    firstTitle: 'The first admin',
+    firstGo: 'Make the account',
+    refused: {
+      NoProvider: 'Your company’s sign-in cannot be reached. Please try again, or use your password.',
+      SignInOver: 'This sign-in took too long or did not fit. Please try again.',
+      NoAccount: 'There is no open account for your e-mail address. Please ask an admin.',
+    } as Record<string, string>,
   },
   nav: {
     inbox: 'Inbox',

@@ -15,6 +15,14 @@ export const zh: Words = {
     next: '新密码（至少 12 位）',
     changed: '密码已设置，请用新密码登录。',
     out: '退出登录',
+    oidc: '用公司账号登录',
+    firstTitle: '第一位管理员',
+    firstGo: '创建账号',
+    refused: {
+      NoProvider: '暂时无法连接公司的登录服务。请稍后再试，或使用密码登录。',
+      SignInOver: '这次登录已超时或不匹配，请重新登录。',
+      NoAccount: '您的邮箱没有可用的账号，请联系管理员。',
+    },
   },
   nav: {
     inbox: '收件箱',
