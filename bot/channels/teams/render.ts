@@ -9,7 +9,7 @@ const CARD = 'application/vnd.microsoft.card.adaptive';
 /** Teams takes about 100 KB a message; a card that is larger is left out: the text says everything that it has. */
 const LARGEST_CARD = 80_000;
 const SUGGESTIONS = 6;
-const SUMMARY = 200;
+const SUMMARY = 4000;
 
 /**
  * What the desk says as Teams shows it: the card, above it what of the text the card does not say, where the figures
@@ -40,7 +40,7 @@ export function toTeams(activity: OutgoingActivity, address: TeamsAddress, timeZ
     from: address.bot,
     conversation: { id: address.conversationId },
     locale: language,
-    ...(whole && { summary: whole.slice(0, SUMMARY) }), // what a notification says
+    ...(whole && { summary: whole.slice(0, SUMMARY) }), // for notifications, and where no cards are drawn
     ...(text && { text: asMarkup(text), textFormat: 'xml' }),
     ...(attachments.length && { attachments }),
     ...(address.personal &&

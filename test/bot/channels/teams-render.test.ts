@@ -92,7 +92,7 @@ describe('what the desk says as Teams shows it', () => {
       says({ attachments: [{ contentType: 'image/png', contentUrl: 'https://desk.example/plot.png', name: 'plot' }] }),
       { attachments: [{ contentType: 'image/png', contentUrl: 'https://desk.example/plot.png', name: 'plot' }] },
     ],
-    ['what a notification says', says({ text: 'x'.repeat(300) }), { summary: 'x'.repeat(200) }],
+    ['what a notification says', says({ text: 'x'.repeat(5000) }), { summary: 'x'.repeat(4000) }],
   ])('%s', (_what, given, shown) => expect(toTeams(given, at, 'Europe/Amsterdam')).toMatchObject(shown));
 
   it('shows what the card says there alone, with the source beneath', () => {

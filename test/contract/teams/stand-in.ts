@@ -18,7 +18,12 @@ export interface Post {
     type: string;
     text?: string;
     textFormat?: string;
-    attachments?: { contentType: string; content?: { body: unknown[]; actions?: Action[] }; contentUrl?: string }[];
+    summary?: string;
+    attachments?: {
+      contentType: string;
+      content?: { body: { text?: string; size?: string }[]; actions?: Action[] };
+      contentUrl?: string;
+    }[];
     suggestedActions?: { actions: { type: string; title: string; value: string }[] };
   };
 }
@@ -155,6 +160,14 @@ export async function openStandIn() {
     async posted(count: number): Promise<Post[]> {
       while (posts.length < count) await once(news, 'post');
       return posts;
+    },
+    /** Resolves with the post of this place in a conversation, counted from 1. */
+    async postedTo(conversation: string, place: number): Promise<Post> {
+      for (;;) {
+        const found = posts.filter((post) => post.conversation === conversation)[place - 1];
+        if (found) return found;
+        await once(news, 'post');
+      }
     },
     /** Resolves when something was tried so often, taken or not. */
     async tried(count: number): Promise<void> {
