@@ -54,7 +54,7 @@ describe('a conversation', () => {
     const { page, errors } = await open(manager);
     await page.getByRole('link', { name: /Marie Keller/ }).click();
     await page.getByText('Why this answer?').first().click();
-    await page.getByText('order_status').first().waitFor();
+    await page.getByText('Where is my order?', { exact: true }).first().waitFor();
 
     await button(page, 'Take it').click();
     await button(page, 'Hand back to the desk').waitFor();
@@ -201,6 +201,10 @@ describe('accessibility: no violation of WCAG 2.2 AA', () => {
     '/console/conversations',
     '/console/search?words=order',
     '/console/approvals',
+    '/console/buyers',
+    '/console/stock',
+    '/console/market',
+    '/console/companies/alpine-bistro',
     '/console/knowledge',
     '/console/knowledge/new',
     '/console/teaching',

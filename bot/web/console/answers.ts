@@ -5,6 +5,7 @@ import type { Approval } from '../../../knowledge/orders/approvals.ts';
 import type { Credit } from '../../../knowledge/orders/credit.ts';
 import type { Invoice } from '../../../knowledge/orders/invoices.ts';
 import type { OrderDetail, OrderHead } from '../../../knowledge/orders/orders.ts';
+import type { KeptRisk } from '../../../knowledge/orders/risk-review.ts';
 import type { QuoteHead } from '../../../knowledge/quotes/quotes.ts';
 import type { Role } from '../../../knowledge/staff/roles.ts';
 import type { Understanding } from '../../../nlu/understanding.ts';
@@ -56,7 +57,7 @@ export interface CompanyView {
   asOf: string;
 }
 
-export type ApprovalView = Approval & { order?: OrderDetail; credit?: Credit };
+export type ApprovalView = Approval & { order?: OrderDetail; credit?: Credit; risk?: KeptRisk | null };
 
 export interface StaffMember {
   id: string;

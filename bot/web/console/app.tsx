@@ -17,6 +17,10 @@ import { useWords } from './words/words.tsx';
 
 const SearchPage = lazy(() => import('./pages/search.tsx').then((m) => ({ default: m.SearchPage })));
 const ApprovalsPage = lazy(() => import('./pages/approvals.tsx').then((m) => ({ default: m.ApprovalsPage })));
+const BuyersPage = lazy(() => import('./pages/buyers.tsx').then((m) => ({ default: m.BuyersPage })));
+const StockPage = lazy(() => import('./pages/stock.tsx').then((m) => ({ default: m.StockPage })));
+const MarketPage = lazy(() => import('./pages/market.tsx').then((m) => ({ default: m.MarketPage })));
+const CompanyPage = lazy(() => import('./pages/company.tsx').then((m) => ({ default: m.CompanyPage })));
 const KnowledgePage = lazy(() => import('./pages/knowledge.tsx').then((m) => ({ default: m.KnowledgePage })));
 const TeachingPage = lazy(() => import('./pages/teaching.tsx').then((m) => ({ default: m.TeachingPage })));
 const FiguresPage = lazy(() => import('./pages/figures.tsx').then((m) => ({ default: m.FiguresPage })));
@@ -98,6 +102,16 @@ export function App() {
             <Route path="/console/approvals">
               <ApprovalsPage />
             </Route>
+            <Route path="/console/buyers">
+              <BuyersPage />
+            </Route>
+            <Route path="/console/stock">
+              <StockPage />
+            </Route>
+            <Route path="/console/market">
+              <MarketPage />
+            </Route>
+            <Route path="/console/companies/:id">{({ id }) => <CompanyPage id={id} />}</Route>
             <Route path="/console/knowledge/:id?">{({ id }) => <KnowledgePage id={id} />}</Route>
             <Route path="/console/teaching">
               <TeachingPage />

@@ -50,6 +50,7 @@ const ROUTES: [method: string, path: string, may: readonly Role[], by: 'key too'
   ['post', '/article-import', ROLES, 'key too', { files: [{ name: 'a.md', text: '' }] }],
   ['get', '/article-export', ROLES, 'key too'],
   ['get', '/foresight/buyers', ROLES, 'key too'],
+  ['get', '/foresight/companies/:id', ROLES, 'key too'],
   ['get', '/foresight/orders', ['manager', 'admin'], 'key too'],
   ['get', '/foresight/stock', ['manager', 'admin'], 'key too'],
   ['get', '/foresight/market', ['manager', 'admin'], 'key too'],

@@ -6,13 +6,16 @@ import { mayActAs } from '../../../../knowledge/staff/roles.ts';
 import type { ApprovalView } from '../answers.ts';
 import { get, post } from '../api.ts';
 import { useChange } from '../change.ts';
-import { money, since } from '../format.ts';
+import { dateTime, money, percent, since } from '../format.ts';
+import { Reasons } from '../parts/reasons.tsx';
+import { RiskyOrdersPart } from '../parts/risky-orders.tsx';
 import { useSession } from '../session.tsx';
 import { useWords } from '../words/words.tsx';
 
-/** Orders that wait for the seller's yes. */
+/** Orders that wait for the seller's yes; for managers also the risky ones that do not. */
 export function ApprovalsPage() {
   const { words } = useWords();
+  const { session } = useSession();
   const { data } = useQuery({
     queryKey: ['approvals'],
     queryFn: () => get<{ approvals: ApprovalView[] }>('/approvals'),
@@ -29,6 +32,7 @@ export function ApprovalsPage() {
           <One key={approval.id} id={approval.id} head={approval} />
         ))}
       </Stack>
+      {mayActAs(session.person.role, 'manager') && <RiskyOrdersPart />}
     </div>
   );
 }
@@ -86,6 +90,15 @@ function One({ id, head }: { id: string; head: ApprovalView }) {
         <Text size="sm">
           {words.company.credit}: {money(data.credit.left, data.credit.currency, language)}
         </Text>
+      )}
+      {data?.risk && (
+        <>
+          <Text size="sm" fw={600} mt={4}>
+            {words.work.orders.is(percent(data.risk.p))}{' '}
+            <span className="meta">{words.work.trained(dateTime(data.risk.trainedAt, language))}</span>
+          </Text>
+          <Reasons kind="risk" of={data.risk.reasons} />
+        </>
       )}
       {data?.order && (
         <Table mt="xs" verticalSpacing={4}>

@@ -3,11 +3,15 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
 import type { Figures } from '../../../../knowledge/conversations/figures.ts';
+import { mayActAs } from '../../../../knowledge/staff/roles.ts';
+import type { SuggestionCounts } from '../../../../knowledge/suggestions/suggestions.ts';
 import { get, queryOf } from '../api.ts';
 import { percent } from '../format.ts';
 import { CsvButton } from '../parts/csv-button.tsx';
 import { DayChart } from '../parts/day-chart.tsx';
 import { Scrolls } from '../parts/scrolls.tsx';
+import { useSession } from '../session.tsx';
+import { intentName } from '../words/intents.ts';
 import { useWords } from '../words/words.tsx';
 
 type Answer = Figures & { from: string; to: string };
@@ -47,7 +51,7 @@ export function FiguresPage() {
 }
 
 function All({ figures }: { figures: Answer }) {
-  const { words } = useWords();
+  const { words, language } = useWords();
   const t = words.figures;
   const { from, to, conversations, replies, withPerson, verified, firstResponse, turns } = figures;
   const alone = conversations - withPerson;
@@ -110,7 +114,9 @@ function All({ figures }: { figures: Answer }) {
             {figures.intents.map((row) => (
               <Table.Tr key={row.intent}>
                 <Table.Td>
-                  <Link href={`/console/search${queryOf({ intent: row.intent, from, to })}`}>{row.intent}</Link>
+                  <Link href={`/console/search${queryOf({ intent: row.intent, from, to })}`}>
+                    {intentName(row.intent, language)}
+                  </Link>
                 </Table.Td>
                 <Table.Td ta="right">{row.replies.toLocaleString()}</Table.Td>
                 <Table.Td ta="right">{share(row.unanswered, row.replies)}</Table.Td>
@@ -121,11 +127,37 @@ function All({ figures }: { figures: Answer }) {
           </Table.Tbody>
         </Table>
       </Scrolls>
+      <Suggested />
       <Group mt="md" gap="xl">
         <Counts title={t.languages} rows={figures.languages.map((l) => [l.language || '–', l.replies])} />
         <Counts title={t.channels} rows={figures.channels.map((c) => [c.channel, c.conversations])} />
       </Group>
     </>
+  );
+}
+
+/** What was suggested and what came of it, for those who may see it. */
+function Suggested() {
+  const { words } = useWords();
+  const { session } = useSession();
+  const { data } = useQuery({
+    queryKey: ['foresight', 'suggestions'],
+    queryFn: () => get<SuggestionCounts>('/foresight/suggestions'),
+    enabled: mayActAs(session.person.role, 'manager'),
+  });
+  const t = words.work.suggestions;
+  if (!data) return null;
+  return (
+    <section aria-label={t.title}>
+      <Title order={3} size="h6" mt="md" mb="xs">
+        {t.title}
+      </Title>
+      <SimpleGrid cols={{ base: 2, sm: 3, lg: 6 }}>
+        <Tile name={t.shown} value={data.shown.toLocaleString()} />
+        <Tile name={t.clicked} value={data.clicked.toLocaleString()} note={share(data.clicked, data.shown)} />
+        <Tile name={t.bought} value={data.bought.toLocaleString()} note={share(data.bought, data.shown)} />
+      </SimpleGrid>
+    </section>
   );
 }
 

@@ -6,6 +6,7 @@ import { Link } from 'wouter';
 import type { Hit } from '../../../../knowledge/conversations/search.ts';
 import { get, queryOf } from '../api.ts';
 import { dateTime, percent } from '../format.ts';
+import { INTENTS, intentName } from '../words/intents.ts';
 import { useWords } from '../words/words.tsx';
 
 const FIELDS = ['words', 'who', 'intent', 'outcome', 'below', 'from', 'to'] as const;
@@ -14,7 +15,7 @@ const PAGE = 50;
 
 /** Finds what was said, by words and by how the desk did; the address holds what is asked, so it can be passed on. */
 export function SearchPage() {
-  const { words } = useWords();
+  const { words, language } = useWords();
   const [asked, setAsked] = useState<Asked>(() => Object.fromEntries(new URLSearchParams(location.search)));
   const [settled] = useDebouncedValue(asked, 200);
   const query = queryOf(settled);
@@ -28,6 +29,10 @@ export function SearchPage() {
   });
   const hits = data?.pages.flatMap((page) => page.hits) ?? [];
   const t = words.search;
+  // One of a desk's own, that a link asks for, can be chosen too.
+  const intents = [...new Set([...Object.keys(INTENTS), ...(asked.intent ? [asked.intent] : [])])]
+    .map((value) => ({ value, label: intentName(value, language) }))
+    .sort((a, b) => a.label.localeCompare(b.label, language));
   const field = (name: keyof Asked) => ({
     value: asked[name] ?? '',
     onChange: (event: { currentTarget: { value: string } }) =>
@@ -41,7 +46,15 @@ export function SearchPage() {
       <Group align="end" mb="md" role="search">
         <TextInput label={t.words} {...field('words')} autoFocus miw={220} />
         <TextInput label={t.who} {...field('who')} />
-        <TextInput label={t.intent} {...field('intent')} />
+        <Select
+          label={t.intent}
+          placeholder={t.any}
+          clearable
+          searchable
+          value={asked.intent ?? null}
+          onChange={(intent) => setAsked({ ...asked, intent: intent ?? '' })}
+          data={intents}
+        />
         <Select
           label={t.outcome}
           placeholder={t.any}
@@ -95,7 +108,7 @@ function Found({ hit }: { hit: Hit }) {
         <span className="meta">{dateTime(hit.at, language)}</span>
         {hit.intent && (
           <Badge size="sm" variant="outline" color="gray" c="var(--mantine-color-text)" tt="none">
-            {hit.intent} {hit.confidence !== null && percent(hit.confidence)}
+            {intentName(hit.intent, language)} {hit.confidence !== null && percent(hit.confidence)}
           </Badge>
         )}
       </Group>

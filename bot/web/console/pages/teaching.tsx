@@ -1,4 +1,4 @@
-import { Autocomplete, Button, Group, Paper, Select, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Paper, Select, Stack, Text, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -12,6 +12,7 @@ import { get, post } from '../api.ts';
 import { useChange } from '../change.ts';
 import { time } from '../format.ts';
 import { useSession } from '../session.tsx';
+import { INTENTS, intentName } from '../words/intents.ts';
 import { useWords } from '../words/words.tsx';
 
 interface Publishing {
@@ -79,13 +80,15 @@ function OneGroup({ group }: { group: QuestionGroup }) {
   const { words, language } = useWords();
   const change = useChange('teaching');
   const [article, setArticle] = useState<string | null>(null);
-  const [intent, setIntent] = useState('');
+  const [intent, setIntent] = useState<string | null>(null);
   const { data: articles } = useQuery({
     queryKey: ['articles', 'all'],
     queryFn: () => get<{ articles: ArticleVersion[] }>('/articles'),
   });
   const { data: figures } = useQuery({ queryKey: ['figures', {}], queryFn: () => get<Figures>('/figures') });
   const t = words.teaching;
+  const own = (figures?.intents ?? []).map((one) => one.intent);
+  const intents = [...new Set([group.intent, ...own, ...Object.keys(INTENTS)])].filter(Boolean);
   const decide = (lesson: object) =>
     change(async () => {
       await post(`/teaching/${group.id}/decide`, { lesson });
@@ -101,7 +104,7 @@ function OneGroup({ group }: { group: QuestionGroup }) {
           {t.asked(group.count)}
         </Title>
         <span className="meta">
-          {time(group.first, language)} – {time(group.last, language)} · {group.intent}
+          {time(group.first, language)} – {time(group.last, language)} · {intentName(group.intent, language)}
         </span>
       </Group>
       <ul>
@@ -124,12 +127,14 @@ function OneGroup({ group }: { group: QuestionGroup }) {
         <Button size="xs" variant="default" disabled={!article} onClick={() => decide({ kind: 'phrasing', article })}>
           {t.teach}
         </Button>
-        <Autocomplete
+        <Select
           size="xs"
           label={t.intent}
+          searchable
           value={intent}
           onChange={setIntent}
-          data={[...new Set([group.intent, ...(figures?.intents ?? []).map((one) => one.intent)])].filter(Boolean)}
+          data={intents.map((value) => ({ value, label: intentName(value, language) }))}
+          miw={220}
         />
         <Button size="xs" variant="default" disabled={!intent} onClick={() => decide({ kind: 'utterance', intent })}>
           {t.teach}

@@ -1,31 +1,43 @@
-import { Button, Stack, Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { CompanyView, Conversation } from '../answers.ts';
 import { get } from '../api.ts';
 import { dateTime, day, money } from '../format.ts';
 import { useWords } from '../words/words.tsx';
-import { insert } from './insert.ts';
+import { CompanyForesightPart } from './company-foresight.tsx';
+import { Figure } from './figure.tsx';
 
 /** What the records say of the buyer's company; each figure can be put into the reply. */
 export function CompanyPanel({ conversation, className }: { conversation: string; className?: string }) {
-  const { words, language } = useWords();
+  const { words } = useWords();
   const { data: one } = useQuery<Conversation>({ queryKey: ['conversation', conversation], enabled: false });
   const id = one?.conversation.company?.id;
+  return (
+    <aside className={className} aria-label={words.company.title}>
+      {one && !id && (
+        <Text size="sm" p="md">
+          {words.company.guest}
+        </Text>
+      )}
+      {id && <CompanyFigures id={id} />}
+    </aside>
+  );
+}
+
+/** What the records say of a company and what is foreseen of it. */
+export function CompanyFigures({ id }: { id: string }) {
+  const { words, language } = useWords();
   const { data } = useQuery({
     queryKey: ['company', id],
-    queryFn: () => get<CompanyView>(`/companies/${encodeURIComponent(id!)}`),
-    enabled: id !== undefined,
+    queryFn: () => get<CompanyView>(`/companies/${encodeURIComponent(id)}`),
     staleTime: 60_000,
   });
-  const t = words.company;
   return (
-    <aside className={className} aria-label={t.title}>
-      <Stack p="md" gap="sm">
-        {one && !id && <Text size="sm">{t.guest}</Text>}
-        {data && <Figures view={data} />}
-        {data && <Text className="meta">{t.asOf(dateTime(data.asOf, language))}</Text>}
-      </Stack>
-    </aside>
+    <Stack p="md" gap="sm">
+      {data && <Figures view={data} />}
+      {data && <Text className="meta">{words.company.asOf(dateTime(data.asOf, language))}</Text>}
+      <CompanyForesightPart id={id} />
+    </Stack>
   );
 }
 
@@ -77,7 +89,7 @@ function Figures({ view }: { view: CompanyView }) {
           <Figure
             key={order.id}
             name={order.id}
-            value={`${money(order.total ?? order.net, order.currency, language)} · ${order.status}`}
+            value={`${money(order.total ?? order.net, order.currency, language)} · ${words.work.orders.statuses[order.status] ?? order.status}`}
           />
         ))}
       </div>
@@ -96,24 +108,5 @@ function Figures({ view }: { view: CompanyView }) {
         </div>
       )}
     </>
-  );
-}
-
-function Figure({ name, value }: { name: string; value: string }) {
-  const { words } = useWords();
-  return (
-    <div className="figure">
-      <Text size="sm">{name}</Text>
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        title={words.company.use}
-        aria-label={`${name} ${value}: ${words.company.use}`}
-        onClick={() => insert(`${name}: ${value}`)}
-        className="use"
-      >
-        {value}
-      </Button>
-    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Badge, Group, Progress, Stack, Table, Text } from '@mantine/core';
 import type { Trace } from '../answers.ts';
 import { dateTime, percent } from '../format.ts';
+import { intentName } from '../words/intents.ts';
 import { useWords } from '../words/words.tsx';
 
 type Citation = { title: string; source: string; asOf: string };
@@ -88,16 +89,18 @@ function Reasons({ trace }: { trace: Trace }) {
 }
 
 function Likely({ label, intent, confidence }: { label: string; intent: string; confidence: number }) {
+  const { language } = useWords();
+  const name = intentName(intent, language);
   return (
     <Table.Tr>
       <Table.Td w={150}>
         <Text size="sm">{label}</Text>
       </Table.Td>
       <Table.Td>
-        <Text size="sm">{intent}</Text>
+        <Text size="sm">{name}</Text>
       </Table.Td>
       <Table.Td w={120}>
-        <Progress value={confidence * 100} aria-label={intent} />
+        <Progress value={confidence * 100} aria-label={name} />
       </Table.Td>
       <Table.Td w={56}>
         <Text size="sm" ta="right">

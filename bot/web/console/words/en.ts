@@ -1,3 +1,5 @@
+import { workEn } from './work.en.ts';
+
 /** What the console says. */
 export const en = {
   product: 'Quartermaster',
@@ -26,6 +28,9 @@ export const en = {
     inbox: 'Inbox',
     search: 'Search',
     approvals: 'Approvals',
+    buyers: 'Likely buyers',
+    stock: 'Stock',
+    market: 'Market',
     knowledge: 'Knowledge',
     teaching: 'Teach',
     figures: 'Figures',
@@ -212,6 +217,7 @@ export const en = {
     channels: 'Channels (conversations)',
     csv: 'Keep as CSV',
   },
+  work: workEn,
   knowledge: {
     title: 'Knowledge',
     all: 'All',

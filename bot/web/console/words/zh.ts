@@ -1,4 +1,5 @@
 import type { Words } from './en.ts';
+import { workZh } from './work.zh.ts';
 
 /** 客服工作台的文字。 */
 export const zh: Words = {
@@ -28,6 +29,9 @@ export const zh: Words = {
     inbox: '收件箱',
     search: '搜索',
     approvals: '待审批',
+    buyers: '潜在采购',
+    stock: '库存预测',
+    market: '市场',
     knowledge: '知识库',
     teaching: '教机器人',
     figures: '数据',
@@ -204,6 +208,7 @@ export const zh: Words = {
     channels: '渠道（会话数）',
     csv: '导出 CSV',
   },
+  work: workZh,
   knowledge: {
     title: '知识库',
     all: '全部',

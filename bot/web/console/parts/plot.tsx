@@ -1,0 +1,41 @@
+import 'uplot/dist/uPlot.min.css';
+import { useComputedColorScheme } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
+import { useEffect, useRef } from 'react';
+import UPlot from 'uplot';
+
+export const COLOURS = {
+  light: { one: '#087f5b', two: '#d9480f', three: '#5f3dc4', band: 'rgba(8, 127, 91, 0.18)' },
+  dark: { one: '#38d9a9', two: '#ffa94d', three: '#b197fc', band: 'rgba(56, 217, 169, 0.22)' },
+};
+export type Colours = (typeof COLOURS)['light'];
+
+/**
+ * A plot that fills its place and follows the colour scheme. What it shows must stand beside it in words, for whoever
+ * sees no plot. `options` and `data` are to be the same objects while nothing changes.
+ */
+export function Plot(props: {
+  label: string;
+  height?: number;
+  options(colours: Colours): Pick<UPlot.Options, 'series'> & Partial<UPlot.Options>;
+  data: UPlot.AlignedData;
+}) {
+  const { label, height = 200, options, data } = props;
+  const { ref, width } = useElementSize();
+  const plot = useRef<HTMLDivElement>(null);
+  const scheme = useComputedColorScheme('light');
+  useEffect(() => {
+    if (!plot.current || width === 0 || data[0].length === 0) return;
+    const dark = scheme === 'dark';
+    const axis = { stroke: dark ? '#c9c9c9' : '#495057', grid: { stroke: dark ? '#3b3b3b' : '#e9ecef' } };
+    const own = options(COLOURS[scheme]);
+    const axes = (own.axes ?? [{}, { size: 48 }]).map((one) => ({ ...axis, ...one }));
+    const chart = new UPlot({ width, height, ...own, axes }, data, plot.current);
+    return () => chart.destroy();
+  }, [options, data, width, height, scheme]);
+  return (
+    <div ref={ref} role="img" aria-label={label}>
+      <div ref={plot} />
+    </div>
+  );
+}
