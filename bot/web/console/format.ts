@@ -38,3 +38,10 @@ export function since(iso: string, language: Language, now = Date.now()): string
 }
 
 export const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+/** A probability; what is nearly certain is not called certain. @example likelihood(0.997) // '> 99 %' */
+export const likelihood = (p: number): string => (p > 0.99 ? '> 99 %' : p < 0.01 ? '< 1 %' : percent(p));
+
+/** @example shortDay(Date.parse('2026-11-24'), 'zh') // '11月24日' */
+export const shortDay = (at: number, language: Language): string =>
+  new Date(at).toLocaleDateString(locale(language), { day: 'numeric', month: 'short' });

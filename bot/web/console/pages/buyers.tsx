@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { BuyersAnswer } from '../../../console/foresight-routes.ts';
 import { get } from '../api.ts';
-import { dateTime, percent } from '../format.ts';
+import { dateTime, likelihood } from '../format.ts';
 import { CsvButton } from '../parts/csv-button.tsx';
 import { Reasons } from '../parts/reasons.tsx';
 import { Scrolls } from '../parts/scrolls.tsx';
@@ -63,7 +63,7 @@ export function BuyersPage() {
                   <Table.Td>
                     {row.sku} {language === 'zh' ? row.nameZh : row.nameEn}
                   </Table.Td>
-                  <Table.Td ta="right">{percent(row.p)}</Table.Td>
+                  <Table.Td ta="right">{likelihood(row.p)}</Table.Td>
                   <Table.Td>
                     <Reasons kind="purchase" of={row.reasons} />
                   </Table.Td>

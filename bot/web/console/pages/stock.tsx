@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { StockAnswer } from '../../../console/foresight-routes.ts';
 import type { ShelfOutlook } from '../../../jobs/foresight/stock-outlook.ts';
 import { get } from '../api.ts';
-import { dateTime, day, percent } from '../format.ts';
+import { dateTime, day, likelihood } from '../format.ts';
 import { CsvButton } from '../parts/csv-button.tsx';
 import { StockPlots } from '../parts/stock-plots.tsx';
 import { useWords } from '../words/words.tsx';
@@ -66,6 +66,8 @@ function Shelf({ shelf, which, first }: { shelf: ShelfOutlook; which: Which; fir
   const [opened, { toggle }] = useDisclosure(first);
   const t = words.work.stock;
   const name = `${shelf.sku} ${language === 'zh' ? shelf.nameZh : shelf.nameEn}`;
+  const pressing = which === 'heavy' ? t.above(shelf.heavy.toLocaleString()) : t.chance(likelihood(shelf.runsOut));
+  const cover = shelf.daysOfCover >= YEAR ? t.longCover : t.cover(String(Math.round(shelf.daysOfCover)));
   const coming = shelf.inbound[0];
   return (
     <Paper withBorder p="sm" component="section" aria-label={`${name}, ${shelf.warehouseName}`}>
@@ -76,9 +78,7 @@ function Shelf({ shelf, which, first }: { shelf: ShelfOutlook; which: Which; fir
           </Title>
           <Text size="sm">
             {[
-              which === 'heavy' ? t.above(shelf.heavy.toLocaleString()) : t.chance(percent(shelf.runsOut)),
-              t.free(shelf.free.toLocaleString()),
-              shelf.daysOfCover >= YEAR ? t.longCover : t.cover(String(Math.round(shelf.daysOfCover))),
+              ...(shelf.free <= 0 ? [t.gone] : [pressing, t.free(shelf.free.toLocaleString()), cover]),
               coming ? t.inbound(coming.quantity.toLocaleString(), day(coming.due, language)) : t.noInbound,
             ].join(' · ')}
           </Text>

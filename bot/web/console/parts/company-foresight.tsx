@@ -2,7 +2,7 @@ import { Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { CompanyForesight } from '../../../console/foresight-routes.ts';
 import { get } from '../api.ts';
-import { dateTime, percent } from '../format.ts';
+import { dateTime, likelihood } from '../format.ts';
 import { useWords } from '../words/words.tsx';
 import { Figure } from './figure.tsx';
 import { Reasons } from './reasons.tsx';
@@ -30,7 +30,7 @@ export function CompanyForesightPart({ id }: { id: string }) {
             <div key={one.sku}>
               <Figure
                 name={`${one.sku} ${language === 'zh' ? one.nameZh : one.nameEn}`}
-                value={percent(one.p)}
+                value={likelihood(one.p)}
                 text={language === 'zh' ? one.nameZh : one.nameEn}
               />
               <Reasons kind="purchase" of={one.reasons} />
@@ -49,7 +49,7 @@ export function CompanyForesightPart({ id }: { id: string }) {
             <div key={order.id}>
               <div className="figure">
                 <Text size="sm">{order.id}</Text>
-                <Text size="sm">{percent(order.p)}</Text>
+                <Text size="sm">{likelihood(order.p)}</Text>
               </div>
               <Reasons kind="risk" of={order.reasons} />
             </div>

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { RiskyOrders } from '../../../console/foresight-routes.ts';
 import { get } from '../api.ts';
-import { dateTime, money, percent } from '../format.ts';
+import { dateTime, likelihood, money, percent } from '../format.ts';
 import { useWords } from '../words/words.tsx';
 import { Reasons } from './reasons.tsx';
 import { Scrolls } from './scrolls.tsx';
@@ -57,7 +57,7 @@ export function RiskyOrdersPart() {
                         </Link>
                       </Table.Td>
                       <Table.Td ta="right">{money(order.total, order.currency, language)}</Table.Td>
-                      <Table.Td ta="right">{percent(order.p)}</Table.Td>
+                      <Table.Td ta="right">{likelihood(order.p)}</Table.Td>
                       <Table.Td>
                         <Reasons kind="risk" of={order.reasons} />
                       </Table.Td>

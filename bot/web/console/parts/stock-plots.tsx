@@ -7,7 +7,6 @@ import { type Colours, Plot } from './plot.tsx';
 const WEEK = 7 * 86_400; // seconds, as the plot counts
 const count = (value: number) => Math.round(value).toLocaleString();
 const fromZero = (_u: unknown, _min: number, max: number): [number, number] => [0, Math.max(1, max * 1.1)];
-const axes = [{}, { size: 64, values: (_u: unknown, ticks: number[]) => ticks.map((tick) => tick.toLocaleString()) }];
 
 /** How a shelf sold and will sell, and what will be left of it with an interval of 80 %; the same in a sentence. */
 export function StockPlots({ shelf }: { shelf: ShelfOutlook }) {
@@ -15,7 +14,6 @@ export function StockPlots({ shelf }: { shelf: ShelfOutlook }) {
   const t = words.work.stock;
   const week = useCallback(
     (colours: Colours) => ({
-      axes,
       scales: { y: { range: fromZero } },
       series: [
         {},
@@ -27,7 +25,6 @@ export function StockPlots({ shelf }: { shelf: ShelfOutlook }) {
   );
   const stock = useCallback(
     (colours: Colours) => ({
-      axes,
       scales: { y: { range: fromZero } },
       bands: [{ series: [2, 3] as [number, number], fill: colours.band }],
       series: [

@@ -45,6 +45,7 @@ export const workEn = {
     which: 'Which stock',
     noneOut: 'Nothing is about to run out.',
     noneHeavy: 'Nothing lies heavy.',
+    gone: 'sold out',
     free: (count: string) => `${count} free`,
     cover: (days: string) => `lasts ${days} days`,
     longCover: 'lasts a year or more',

@@ -46,6 +46,7 @@ export const workZh: typeof workEn = {
     which: '库存类别',
     noneOut: '没有即将断货的商品。',
     noneHeavy: '没有积压的商品。',
+    gone: '已断货',
     free: (count) => `可用 ${count}`,
     cover: (days) => `可用 ${days} 天`,
     longCover: '可用一年以上',
