@@ -20,8 +20,11 @@ import { openFirstAdmin } from '../../knowledge/staff/first-admin.ts';
 import { openLinks } from '../../knowledge/staff/links.ts';
 import { openLooksAfter } from '../../knowledge/staff/looks-after.ts';
 import { openSessions } from '../../knowledge/staff/sessions.ts';
+import { openWebhooks } from '../../knowledge/webhooks/webhooks.ts';
 import type { OidcSettings } from '../config.ts';
 import { every } from '../jobs/every.ts';
+import { createDeliver } from '../webhooks/deliver.ts';
+import { createSender } from '../webhooks/send.ts';
 import type { ApprovalParts } from './approval-routes.ts';
 import type { ArticleParts } from './article-routes.ts';
 import type { AttendingParts } from './attending.ts';
@@ -46,6 +49,7 @@ const INDEX_ROWS = 25;
 /** Pause after them, in so many times what they took: while people write, indexing has a twentieth of the time. */
 const INDEX_PAUSE = 19;
 const RELEASE_MS = 1000;
+const WEBHOOK_MS = 5000;
 
 /** What the console works on besides its own accounts. */
 export interface ConsoleSetting
@@ -105,7 +109,10 @@ export async function openConsole(setting: ConsoleSetting): Promise<OpenConsole>
   );
   const found = openSearch(handle);
   const conversations = openConversations(handle);
+  const webhooks = openWebhooks(handle, random);
+  const delivering = every(WEBHOOK_MS, createDeliver({ webhooks, send: createSender(), clock }), log);
   const own = {
+    ...{ webhooks, deliver: delivering.now },
     ...{ accounts, sessions: openSessions(handle, random), keys: openApiKeys(handle, random) },
     ...{ links: openLinks(handle, random), looksAfter },
     ...{ auditLog: openAuditLog(handle), conversations, replyDrafts: openReplyDrafts(handle) },
@@ -146,7 +153,7 @@ export async function openConsole(setting: ConsoleSetting): Promise<OpenConsole>
     async close() {
       live.close();
       closing = true;
-      await Promise.all([indexing.stop(), releasing.stop()]);
+      await Promise.all([indexing.stop(), releasing.stop(), delivering.stop()]);
     },
   };
 }

@@ -18,6 +18,7 @@ import { sessionRoutes } from './session-routes.ts';
 import { type StaffParts, staffRoutes } from './staff-routes.ts';
 import { type SuggestionParts, suggestionRoutes } from './suggestion-routes.ts';
 import { type TeachingParts, teachingRoutes } from './teaching-routes.ts';
+import { type WebhookParts, webhookRoutes } from './webhook-routes.ts';
 import type { SignInParts } from './who.ts';
 
 export type ConsoleParts = SignInParts &
@@ -37,6 +38,7 @@ export type ConsoleParts = SignInParts &
   ModelParts &
   TeachingParts &
   ForesightParts &
+  WebhookParts &
   Parameters<typeof auditRoutes>[0];
 
 /** Everything that staff may ask, besides signing in. */
@@ -60,6 +62,7 @@ export function consoleRoutes(parts: ConsoleParts): ConsoleRoute[] {
     ...staffRoutes(parts),
     ...channelAccountRoutes(parts),
     ...apiKeyRoutes(parts),
+    ...webhookRoutes(parts),
     ...auditRoutes(parts),
   ];
 }

@@ -212,6 +212,7 @@ describe('accessibility: no violation of WCAG 2.2 AA', () => {
     '/console/models',
     '/console/keys',
     '/console/staff',
+    '/console/webhooks',
     '/console/audit',
   ];
 

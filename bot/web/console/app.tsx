@@ -27,6 +27,7 @@ const FiguresPage = lazy(() => import('./pages/figures.tsx').then((m) => ({ defa
 const ModelsPage = lazy(() => import('./pages/models.tsx').then((m) => ({ default: m.ModelsPage })));
 const KeysPage = lazy(() => import('./pages/keys.tsx').then((m) => ({ default: m.KeysPage })));
 const StaffPage = lazy(() => import('./pages/staff.tsx').then((m) => ({ default: m.StaffPage })));
+const WebhooksPage = lazy(() => import('./pages/webhooks.tsx').then((m) => ({ default: m.WebhooksPage })));
 const AuditPage = lazy(() => import('./pages/audit.tsx').then((m) => ({ default: m.AuditPage })));
 
 /** The console: a menu and the page that is chosen. */
@@ -127,6 +128,9 @@ export function App() {
             </Route>
             <Route path="/console/staff">
               <StaffPage />
+            </Route>
+            <Route path="/console/webhooks">
+              <WebhooksPage />
             </Route>
             <Route path="/console/audit">
               <AuditPage />
