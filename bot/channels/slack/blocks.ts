@@ -13,6 +13,7 @@ const BLOCKS = 50;
 const LONGEST = 12_000;
 /** What stands in notifications, and is read out. */
 const NOTICE = 3000;
+const SUGGESTIONS = 10;
 const SOURCES = 10;
 const SOURCE = 1900;
 const ADDRESS = 3000;
@@ -41,13 +42,7 @@ export function toSlack(activity: OutgoingActivity, timeZone: string): SlackMess
     ...(card ? cardBlocks(card) : []),
     ...attachments.flatMap((attachment) => pictureBlock(attachment, text) ?? []),
     ...sourceBlocks(sources),
-    ...buttonBlocks(
-      (activity.suggestedActions?.actions ?? []).map(({ title, value }) => ({
-        type: 'Action.Submit',
-        title,
-        data: { say: value },
-      })),
-    ),
+    ...suggestionBlocks(activity.suggestedActions?.actions ?? []),
   ];
   const messages = packed(blocks);
   if (messages.length < 2) return [{ text: notice(text), blocks: unique(blocks) }];
@@ -62,6 +57,11 @@ function pictureBlock(
   if (!contentType.startsWith('image/') || !contentUrl?.startsWith('https://') || contentUrl.length > ADDRESS)
     return undefined;
   return { type: 'image', image_url: contentUrl, alt_text: (name ?? text).slice(0, CAPTION) || 'picture' };
+}
+
+function suggestionBlocks(suggested: readonly { title: string; value: string }[]): KnownBlock[] {
+  const actions = suggested.map(({ title, value }) => ({ type: 'Action.Submit', title, data: { say: value } }));
+  return buttonBlocks(actions.slice(0, SUGGESTIONS)).map((block) => ({ ...block, block_id: 'suggestions' }));
 }
 
 function sourceBlocks(lines: readonly string[]): KnownBlock[] {
