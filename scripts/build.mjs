@@ -80,6 +80,8 @@ export async function ensureBuilt(entry) {
     external: EXTERNAL,
     logLevel: 'error',
     sourcemap: true,
+    minifyWhitespace: true, // a third less to read at each start
+    minifySyntax: true,
     absWorkingDir: root,
   };
   const { outputFiles } = await build({

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { VectorCache } from '../../knowledge/search/addable.ts';
 import type { Taught } from '../../knowledge/teaching/taught.ts';
 import type { Embedding } from '../../nlu/embedding/embedder.ts';
-import { loadTraining } from '../../nlu/intents/load-training.ts';
+import { loadTraining, readTraining } from '../../nlu/intents/load-training.ts';
 import { toJSON } from '../../nlu/intents/model-json.ts';
 import { trainWords } from '../../nlu/intents/train.ts';
 import type { Config } from '../config.ts';
@@ -33,6 +33,7 @@ export interface MindOptions {
   searchables: readonly Searchable[];
 }
 
+const TRAINING = join(ROOT, 'nlu/intents/training');
 const PICK_UP_EVERY_MS = 3000;
 
 export type Mind = Awaited<ReturnType<typeof openMind>>;
@@ -45,14 +46,14 @@ export async function openMind(options: MindOptions) {
   const { config, say, log } = options;
   const modelsDir = join(config.dataDir, 'models');
   mkdirSync(modelsDir, { recursive: true });
-  const examples = loadTraining(join(ROOT, 'nlu/intents/training'));
+  const sources = readTraining(TRAINING);
   const { embedder, name: encoder, degraded } = await openEncoders(config, modelsDir, options.encoder);
   if (embedder) say(`Encoders: ${encoder}`);
   else say(`Degraded: understanding works on words alone (${degraded})`);
 
-  const version = fingerprint(examples, encoder);
+  const version = fingerprint(sources, encoder);
   const file = modelFile(modelsDir, version);
-  const wordsFile = join(modelsDir, `words-${fingerprint(examples, 'none')}.json`);
+  const wordsFile = join(modelsDir, `words-${fingerprint(sources, 'none')}.json`);
   const store = openUnderstandingStore(modelsDir);
   const inUse = () => {
     const { inUse: id } = store.read();
@@ -62,6 +63,7 @@ export async function openMind(options: MindOptions) {
   let model = inUse();
   if (!model) {
     const start = performance.now();
+    const examples = loadTraining(TRAINING);
     model = trainWords(examples);
     saveModel(wordsFile, model);
     collectGarbage(); // of the demo company too, which was written just before
@@ -84,6 +86,7 @@ export async function openMind(options: MindOptions) {
     if (!model!.en.dense || !model!.zh.dense) {
       const start = performance.now();
       say('Training with the encoders behind the open desk …');
+      const examples = loadTraining(TRAINING);
       const order = { model: toJSON(model!), examples, modelsDir, embeddingModel: config.embeddingModel, dense: true };
       const show = (share: number) => {
         if (Math.floor(share * 4) > Math.floor(progress * 4)) say(`  ${Math.round(share * 100)} %`);
@@ -113,7 +116,6 @@ export async function openMind(options: MindOptions) {
       ...(degraded && { degraded }),
       trained: Boolean(model!.en.dense),
       searchesByMeaning: searching,
-      utterances: examples.length,
     }),
     embed: (text: string, language: 'en' | 'zh'): Promise<Embedding | undefined> =>
       // An encoder that fails in the middle of the day costs its share of the answer, not the answer.

@@ -1,4 +1,4 @@
-import { PorterStemmer } from 'natural/lib/natural/stemmers/index.js';
+import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 
 const TOKEN = /\p{Script=Han}+|[\p{Script=Latin}\p{M}]+|\p{N}+/gu;
 const STOP = new Set(

@@ -3,15 +3,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync,
 import { dirname, join } from 'node:path';
 import type { IntentModel } from '../../../nlu/intents/model.ts';
 import { fromJSON, type PackedModel, toJSON } from '../../../nlu/intents/model-json.ts';
-import type { Example } from '../../../nlu/intents/train.ts';
 
 /** Changes when training does something else with the same examples. */
 const TRAINING_VERSION = 6;
 
-/** Names what a model was trained from: equal examples and encoders give equal models. */
-export function fingerprint(examples: readonly Example[], encoder: string): string {
+/** Names what a model was trained from: equal sources (files or examples) and encoders give equal models. */
+export function fingerprint(sources: readonly object[], encoder: string): string {
   return createHash('sha256')
-    .update(JSON.stringify([TRAINING_VERSION, encoder, examples]))
+    .update(JSON.stringify([TRAINING_VERSION, encoder, sources]))
     .digest('hex')
     .slice(0, 16);
 }

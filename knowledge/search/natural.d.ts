@@ -1,0 +1,5 @@
+// One module of natural, without the others that its own types come with.
+declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
+  const PorterStemmer: { stem(word: string): string };
+  export default PorterStemmer;
+}
