@@ -173,7 +173,10 @@ export async function openDesk(
     store,
     async turn(inbound, conversation) {
       const start = performance.now();
-      const typing = setTimeout(() => streams.whisper(inbound.conversationId, TYPING), 400);
+      const typing = setTimeout(() => {
+        if (inbound.channel === 'web') streams.whisper(inbound.conversationId, TYPING);
+        else channels?.typing(inbound.conversationId);
+      }, 400);
       try {
         const result = await desk(inbound, conversation);
         metrics.turn(

@@ -44,6 +44,8 @@ export interface ChannelParts {
 export interface Channel extends PushChannel {
   /** What it serves over HTTP; each router reads the body itself. */
   routes: readonly { path: string; router: Router }[];
+  /** Shows that an answer is on its way, where the service can; kept nowhere, and no matter if it does not come through. */
+  typing?(address: unknown): Promise<void>;
   /** Begins to listen where it does so by a connection of its own. */
   start?(): void;
   /** Takes nothing more in. */

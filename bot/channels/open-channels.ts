@@ -35,6 +35,11 @@ export async function openChannels(
     routes: channels.flatMap(({ routes }) => routes),
     /** Something was said in a conversation of one of them. */
     nudge: push.nudge,
+    /** An answer takes long in a conversation of one of them. */
+    typing(conversationId: string): void {
+      const place = parts.addresses.addressOf(conversationId);
+      void channels.find(({ channel }) => channel === place?.channel)?.typing?.(place?.address);
+    },
     /** Takes messages in, and goes on with what is not posted yet; gives how many conversations that are. */
     start(): number {
       const behind = push.recover();

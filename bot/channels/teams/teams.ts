@@ -115,6 +115,12 @@ export async function openTeams(
     routes: [{ path: '/api/messages', router }],
     post: (address, activity) =>
       connector.post(address as TeamsAddress, toTeams(activity, address as TeamsAddress, parts.timeZone)),
+    async typing(address) {
+      const { bot: from, conversationId: id } = address as TeamsAddress;
+      await connector
+        .post(address as TeamsAddress, { type: 'typing', from, conversation: { id } })
+        .catch(() => undefined);
+    },
   };
 }
 

@@ -2,10 +2,15 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createAppToken } from '../../../bot/channels/teams/app-token.ts';
+import { openTeams } from '../../../bot/channels/teams/teams.ts';
 import { readConfig } from '../../../bot/config.ts';
+import { messages } from '../../../bot/replies/messages.ts';
 import { openDesk } from '../../../bot/start.ts';
+import { openChannelAddresses } from '../../../knowledge/conversations/channel-addresses.ts';
+import { openDatabase } from '../../../knowledge/database/database.ts';
 import { startDesk } from '../../support/desk.ts';
-import { activity, send } from './activities.ts';
+import { activity, BOT, send } from './activities.ts';
 import { APP_ID, openStandIn, PASSWORD, type Post, type StandIn, TENANT } from './stand-in.ts';
 import { createWaits } from './waits.ts';
 
@@ -144,4 +149,47 @@ it('a slow service holds up its own conversation, and no acknowledgement', async
   open();
   const posts = await standIn.posted(3);
   expect(heads(posts.filter(({ conversation }) => conversation === 'a:slow'))).toEqual([WELCOME, GOODBYE]);
+});
+
+describe('the token of the app', () => {
+  const settings = { appId: APP_ID, password: PASSWORD, tenantId: TENANT, type: 'SingleTenant' } as const;
+
+  it('is asked for once, and anew five minutes before it ends', async () => {
+    let now = Date.parse('2026-11-24T10:00:00Z');
+    const token = createAppToken(settings, standIn.cloud, () => new Date(now));
+    const [first, second] = await Promise.all([token.get(), token.get()]);
+    expect(second).toBe(first);
+    now += 54 * MINUTE;
+    expect(await token.get()).toBe(first);
+    now += MINUTE;
+    expect(await token.get()).not.toBe(first);
+    expect(standIn.counts.tokens).toBe(2);
+  });
+
+  it('is said to be missing where Microsoft gives none, and asked for again', async () => {
+    const token = createAppToken({ ...settings, password: 'wrong' }, standIn.cloud, () => new Date());
+    for (let i = 0; i < 2; i++)
+      await expect(token.get()).rejects.toThrow('Microsoft gave the app no token: HTTP 401 invalid_client');
+    expect(standIn.counts.tokens).toBe(2);
+  });
+});
+
+it('shows that an answer is on its way, and lets it be where that does not come through', async () => {
+  const nothing = () => Promise.reject(new Error('not asked'));
+  const channel = await openTeams(
+    { appId: APP_ID, password: PASSWORD, tenantId: TENANT, type: 'SingleTenant', government: false, playground: false },
+    {
+      config: readConfig({}),
+      addresses: openChannelAddresses(openDatabase(':memory:').handle, () => 'c1'),
+      ...{ accept: nothing, whoIs: nothing, tell: nothing, companyOf: nothing, words: messages, timeZone: 'UTC' },
+      ...{ now: () => new Date(), clock: () => new Date(), log: { info: () => undefined, warn: () => undefined } },
+    },
+    standIn.cloud,
+  );
+  const address = { serviceUrl: standIn.url, conversationId: 'a:1', personal: true, tenantId: TENANT, bot: BOT };
+  await channel.typing!(address);
+  expect((await standIn.posted(1))[0]).toMatchObject({ conversation: 'a:1', activity: { type: 'typing' } });
+  standIn.script.push({ status: 500 });
+  await channel.typing!(address);
+  expect(standIn.posts).toHaveLength(1);
 });
