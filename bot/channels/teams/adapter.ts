@@ -48,7 +48,8 @@ export async function openAdapter(
   return async (activity, authorization, take) => {
     const sent = activity as unknown as Parameters<typeof authentication.authenticateRequest>[0];
     const who = await authentication.authenticateRequest(sent, authorization).catch((error: unknown) => {
-      if ((error as { statusCode?: number }).statusCode === 500)
+      const { statusCode, name } = error as { statusCode?: number; name?: string };
+      if (statusCode === 500 || name === 'FetchError')
         throw new HttpError(503, 'KeysUnavailable', 'The keys of the Bot Connector could not be read: try again.');
       throw new HttpError(401, 'Unauthorized', 'This is not signed by the Bot Connector for this app.');
     });

@@ -27,7 +27,7 @@ export function toTeams(activity: OutgoingActivity, address: TeamsAddress, timeZ
   const card = own.find(({ contentType }) => contentType === CARD)?.content as object | undefined;
   const fits = card !== undefined && JSON.stringify(card).length <= LARGEST_CARD;
   const lines = fits ? [beside(card, whole)] : [whole, sources.join('\n')];
-  const text = lines.filter(Boolean).join('\n\n');
+  const text = [...byName(activity, language), ...lines].filter(Boolean).join('\n\n');
   const drawn = fits
     ? teamsCard(card, { lines: sources, buttons })
     : buttons.length && teamsCard({ type: 'AdaptiveCard', version: '1.5', body: [] }, { buttons });
@@ -48,6 +48,11 @@ export function toTeams(activity: OutgoingActivity, address: TeamsAddress, timeZ
         suggestedActions: { actions: suggested.map(({ title, value }) => ({ type: 'imBack', title, value })) },
       }),
   };
+}
+
+/** Everything there is posted by the desk's account: what a person says has their name above it. */
+function byName({ from }: OutgoingActivity, language: 'en' | 'zh'): string[] {
+  return from.id === 'staff' && from.name ? [`${from.name}${language === 'zh' ? '：' : ':'}`] : [];
 }
 
 const asButton = ({ title, value }: { title: string; value: string }) => ({

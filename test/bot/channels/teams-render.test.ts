@@ -86,6 +86,11 @@ describe('what the desk says as Teams shows it', () => {
       says({ text: '有货。', locale: 'zh', channelData: CITED }),
       { text: '有货。<br/><br/>来源：Stock of CUP-12，stock records，2026年11月24日 11:00', locale: 'zh' },
     ],
+    [
+      'who of the staff said it',
+      says({ text: 'I look into it.', from: { id: 'staff', name: 'Lin', role: 'bot' } }),
+      { text: 'Lin:<br/><br/>I look into it.', summary: 'I look into it.' },
+    ],
     ['suggestions', says({ text: 'Yes.', suggestedActions: IM_BACK }), { suggestedActions: IM_BACK }],
     [
       'a picture',

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ChannelAccount } from '../../../bot/channels/channel.ts';
+import { teamsActivity } from '../../../bot/channels/teams/activity.ts';
+import { openAdapter } from '../../../bot/channels/teams/adapter.ts';
 import { startDesk } from '../../support/desk.ts';
 import { activity, EVA, inChannel, send } from './activities.ts';
 import { APP_ID, openStandIn, PASSWORD, type Post, type StandIn, TENANT } from './stand-in.ts';
@@ -87,6 +89,19 @@ describe('who may send', () => {
     ['no sender', { from: undefined }, 400],
   ])('not from %s', async (_what, fields, status) => {
     expect((await send(desk, standIn, activity(standIn, { text: 'hello', ...fields }))).status).toBe(status);
+  });
+
+  it.each([
+    ['cannot be reached', 'http://127.0.0.1:1/openid'],
+    ['answers something else', 'nowhere'],
+  ])('is not known while the address of the keys %s: Teams tries again', async (_what, address) => {
+    const openIdMetadata = address === 'nowhere' ? `${standIn.url}/nowhere` : address;
+    const settings = { appId: APP_ID, password: PASSWORD, tenantId: TENANT, type: 'SingleTenant' } as const;
+    const receive = await openAdapter(settings, { ...standIn.cloud, openIdMetadata });
+    const take = vi.fn();
+    const message = teamsActivity.parse(activity(standIn, { text: 'hello' }));
+    await expect(receive(message, `Bearer ${await standIn.sign()}`, take)).rejects.toMatchObject({ status: 503 });
+    expect(take).not.toHaveBeenCalled();
   });
 
   it('nothing that was refused is kept', async () => {
