@@ -64,12 +64,15 @@ function elementBlocks(elements: readonly Element[]): KnownBlock[] {
   return blocks;
 }
 
+/** Facts side by side; one that is too long for that stands below. */
 function factBlocks(facts: readonly { title: string; value: string }[]): KnownBlock[] {
-  const fields = facts.map(({ title, value }) => ({
-    type: 'mrkdwn' as const,
-    text: `${bold(title)}\n${pieces(value, FIELD - LABEL * 4)[0] ?? '–'}`.slice(0, FIELD),
-  }));
-  return chunks(fields, FIELDS).map((some): SectionBlock => ({ type: 'section', fields: some }));
+  const texts = facts.map(({ title, value }) => `${bold(title)}\n${escaped(value || '–')}`);
+  const fields = texts.filter((text) => text.length <= FIELD).map((text) => ({ type: 'mrkdwn' as const, text }));
+  const long = facts.filter((_fact, place) => texts[place]!.length > FIELD);
+  return [
+    ...chunks(fields, FIELDS).map((some): SectionBlock => ({ type: 'section', fields: some })),
+    ...long.flatMap(({ title, value }) => textBlocks(`${title}\n${value}`)),
+  ];
 }
 
 /** Buttons that say or do something, with the value that they carry on the web too, and buttons that open an address. */

@@ -33,6 +33,7 @@ export function createHandlers({ addresses, people, words, ...parts }: HandlerOp
         from: { id: personId ?? 'guest', role: 'user' },
         ...(said.text && { text: said.text }),
         ...(said.value !== undefined && { value: said.value }),
+        channelData: { account: said.user },
       },
     });
   }
