@@ -1,8 +1,8 @@
 import type { Conversations, TranscriptRow } from '../../knowledge/conversations/conversations.ts';
 import type { MessageRow } from '../../knowledge/conversations/message-export.ts';
+import { csv } from '../../knowledge/csv.ts';
 import { HttpError } from '../channels/http-error.ts';
 import { conversationOf } from './conversation-of.ts';
-import { csv } from './csv.ts';
 import { dayOf } from './days.ts';
 import { type ConsoleRoute, route } from './route.ts';
 

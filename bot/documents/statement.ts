@@ -1,4 +1,5 @@
 import type { Company } from '../../knowledge/buyers/buyers.ts';
+import { csv } from '../../knowledge/csv.ts';
 import type { Statement } from '../../knowledge/orders/statement.ts';
 import type { SellingEntity } from '../../knowledge/seller/seller.ts';
 import { amount, day } from '../replies/format.ts';
@@ -45,12 +46,12 @@ export function statementSheet(
   };
 }
 
-/** The same as CSV (RFC 4180, with the mark by which spreadsheets know UTF-8): days as YYYY-MM-DD, amounts as 1234.50. */
+/** The same as CSV: days as YYYY-MM-DD, amounts as 1234.50. */
 export function statementCsv(statement: Statement, language: 'en' | 'zh'): Buffer {
   const { papers } = messages[language];
   const plain = (minor: number) => (minor / 100).toFixed(2);
+  const columns = [papers.date, papers.what, papers.number, papers.due, papers.amount, papers.balance, papers.currency];
   const rows = [
-    [papers.date, papers.what, papers.number, papers.due, papers.amount, papers.balance, papers.currency],
     [statement.from, papers.opening, '', '', '', plain(statement.opening), statement.currency],
     ...statement.entries.map((entry) => [
       entry.day,
@@ -63,11 +64,5 @@ export function statementCsv(statement: Statement, language: 'en' | 'zh'): Buffe
     ]),
     [statement.to, papers.closing, '', '', '', plain(statement.closing), statement.currency],
   ];
-  return Buffer.from(`\ufeff${rows.map((row) => row.map(field).join(',')).join('\r\n')}\r\n`);
-}
-
-/** A field in quotes where it must be; what a spreadsheet would take for a formula is kept from being one. */
-function field(value: string): string {
-  const safe = /^[=+@\t\r]|^-(?![\d.])/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return Buffer.from(csv(columns, rows));
 }

@@ -2,6 +2,13 @@ import type { Language } from './words/words.tsx';
 
 const locale = (language: Language) => (language === 'zh' ? 'zh-CN' : 'en-GB');
 
+const digits = (currency: string) =>
+  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+
+/** An amount in minor units as a table has it. @example decimal(123450, 'EUR') // '1234.50' */
+export const decimal = (amount: number, currency: string): string =>
+  (amount / 10 ** digits(currency)).toFixed(digits(currency));
+
 /** An amount in minor units with its currency. @example money(123450, 'EUR', 'en') // '€1,234.50' */
 export function money(amount: number, currency: string, language: Language): string {
   const format = new Intl.NumberFormat(locale(language), { style: 'currency', currency });

@@ -2,6 +2,7 @@ import { type Info, parse } from 'csv-parse/sync';
 import { BadCell } from '../../connectors/csv/cells.ts';
 import { talk } from '../../connectors/csv/kinds/talk.ts';
 import { delimiterOf } from '../../connectors/csv/read.ts';
+import { csv as writeCsv } from '../../csv.ts';
 import {
   type ArticleFormat,
   articleFrom,
@@ -35,14 +36,12 @@ export const csv: ArticleFormat = {
       const { id, title, body, phrasings } = article;
       const asked = phrasings.map((phrasing) => phrasing.replaceAll('|', '/')).join(' | ');
       const row: Record<string, string> = { ...extrasOf(article), article: id, title, body, phrasings: asked };
-      return HEADER.map((column) => cell(row[column] ?? '')).join(',');
+      return HEADER.map((column) => row[column] ?? '');
     });
-    // Excel takes a file without the mark for one of its own code page.
-    return { files: [{ name: 'articles.csv', text: `\uFEFF${[HEADER.join(','), ...rows].join('\r\n')}\r\n` }], lost };
+    // What is read back must be what was written.
+    return { files: [{ name: 'articles.csv', text: writeCsv(HEADER, rows, { asIs: true }) }], lost };
   },
 };
-
-const cell = (text: string) => (/[",\r\n;\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 function readFile({ name: file, text }: TextFile, defaults: Defaults, found: Findings): void {
   const problem = (line: number, what: string) => found.problems.push({ file, line, what });

@@ -6,7 +6,8 @@ import { mayActAs } from '../../../../knowledge/staff/roles.ts';
 import type { ApprovalView } from '../answers.ts';
 import { get, post } from '../api.ts';
 import { useChange } from '../change.ts';
-import { dateTime, money, percent, since } from '../format.ts';
+import { dateTime, decimal, money, percent, since } from '../format.ts';
+import { CsvButton } from '../parts/csv-button.tsx';
 import { Reasons } from '../parts/reasons.tsx';
 import { RiskyOrdersPart } from '../parts/risky-orders.tsx';
 import { useSession } from '../session.tsx';
@@ -23,9 +24,19 @@ export function ApprovalsPage() {
   });
   return (
     <div className="page">
-      <Title order={2} size="h4" mb="sm">
-        {words.approvals.title}
-      </Title>
+      <Group justify="space-between" mb="sm">
+        <Title order={2} size="h4">
+          {words.approvals.title}
+        </Title>
+        <CsvButton
+          name="approvals.csv"
+          columns={['order', 'company', 'buyer', 'asked_at', 'reason', 'total', 'currency']}
+          rows={(data?.approvals ?? []).map((one) => [
+            ...[one.orderId, one.companyName, one.buyerName, one.askedAt, one.reason],
+            ...[decimal(one.total ?? one.net, one.currency), one.currency],
+          ])}
+        />
+      </Group>
       {data?.approvals.length === 0 && <Text>{words.approvals.none}</Text>}
       <Stack>
         {data?.approvals.map((approval) => (

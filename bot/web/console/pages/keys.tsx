@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { api, get, post } from '../api.ts';
 import { useChange } from '../change.ts';
 import { day } from '../format.ts';
+import { CsvButton } from '../parts/csv-button.tsx';
 import { Scrolls } from '../parts/scrolls.tsx';
 import { useWords } from '../words/words.tsx';
 
@@ -76,6 +77,11 @@ export function KeysPage() {
           </Table.Tbody>
         </Table>
       </Scrolls>
+      <CsvButton
+        name="api-keys.csv"
+        columns={['id', 'label', 'made', 'ended']}
+        rows={(data?.keys ?? []).map((key) => [key.id, key.label, key.createdAt, key.revokedAt])}
+      />
       <form onSubmit={add}>
         <Group align="end" mt="md">
           <TextInput name="label" label={t.label} required maxLength={100} />

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Training } from '../../../jobs/training/train-part.ts';
 import { get } from '../api.ts';
 import { dateTime, day } from '../format.ts';
+import { CsvButton } from '../parts/csv-button.tsx';
 import { Scrolls } from '../parts/scrolls.tsx';
 import { useWords } from '../words/words.tsx';
 
@@ -41,6 +42,18 @@ function One({ model }: { model: Model }) {
         </Title>
         <Text size="sm">{model.inUse ? t.inUse(model.inUse) : t.none}</Text>
       </Group>
+      {model.trainings.length > 0 && (
+        <Group justify="flex-end">
+          <CsvButton
+            name={`${model.name}.csv`}
+            columns={['version', 'trained_at', 'from', 'to', 'rows', 'figures', 'in_use', 'why']}
+            rows={model.trainings.map((one) => [
+              ...[one.version, one.trainedAt, one.window?.from ?? null, one.window?.to ?? null, one.rows],
+              ...[JSON.stringify(one.figures), one.version === model.inUse ? 'yes' : '', one.why],
+            ])}
+          />
+        </Group>
+      )}
       {model.trainings.length > 0 && (
         <Scrolls label={`${t.title}: ${model.name}`}>
           <Table verticalSpacing={4} miw={640} mt="xs">

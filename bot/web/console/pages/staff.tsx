@@ -5,6 +5,7 @@ import { mayActAs, ROLES } from '../../../../knowledge/staff/roles.ts';
 import type { StaffMember } from '../answers.ts';
 import { get, post, put } from '../api.ts';
 import { useChange } from '../change.ts';
+import { CsvButton } from '../parts/csv-button.tsx';
 import { LooksAfter } from '../parts/looks-after.tsx';
 import { OwnAccounts } from '../parts/own-accounts.tsx';
 import { Scrolls } from '../parts/scrolls.tsx';
@@ -105,6 +106,11 @@ function Everybody() {
           </Table.Tbody>
         </Table>
       </Scrolls>
+      <CsvButton
+        name="staff.csv"
+        columns={['name', 'email', 'role', 'active']}
+        rows={(data?.staff ?? []).map((one) => [one.name, one.email, one.role, one.active ? 'yes' : 'no'])}
+      />
       {admin && (
         <form onSubmit={add}>
           <Group align="end" mt="md">

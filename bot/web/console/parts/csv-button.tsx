@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { csv } from '../../../console/csv.ts';
+import { csv } from '../../../../knowledge/csv.ts';
 import { useWords } from '../words/words.tsx';
 
 /** Keeps a table that is shown as a CSV file. */

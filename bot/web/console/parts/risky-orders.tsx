@@ -3,8 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { RiskyOrders } from '../../../console/foresight-routes.ts';
 import { get } from '../api.ts';
-import { dateTime, likelihood, money, percent } from '../format.ts';
+import { dateTime, decimal, likelihood, money, percent } from '../format.ts';
 import { useWords } from '../words/words.tsx';
+import { CsvButton } from './csv-button.tsx';
 import { Reasons } from './reasons.tsx';
 import { Scrolls } from './scrolls.tsx';
 
@@ -34,38 +35,47 @@ export function RiskyOrdersPart() {
           {rows.length === 0 ? (
             <Text mt="xs">{t.none}</Text>
           ) : (
-            <Scrolls label={t.title}>
-              <Table verticalSpacing={6} miw={640}>
-                <Table.Thead>
-                  <Table.Tr>
-                    <Table.Th>{t.order}</Table.Th>
-                    <Table.Th>{words.company.title}</Table.Th>
-                    <Table.Th ta="right">{words.approvals.amount}</Table.Th>
-                    <Table.Th ta="right">{t.risk}</Table.Th>
-                    <Table.Th>{words.work.why}</Table.Th>
-                  </Table.Tr>
-                </Table.Thead>
-                <Table.Tbody>
-                  {rows.map((order) => (
-                    <Table.Tr key={order.id}>
-                      <Table.Td>
-                        {order.id} · {t.statuses[order.status] ?? order.status}
-                      </Table.Td>
-                      <Table.Td>
-                        <Link href={`/console/companies/${encodeURIComponent(order.companyId)}`}>
-                          {order.companyName}
-                        </Link>
-                      </Table.Td>
-                      <Table.Td ta="right">{money(order.total, order.currency, language)}</Table.Td>
-                      <Table.Td ta="right">{likelihood(order.p)}</Table.Td>
-                      <Table.Td>
-                        <Reasons kind="risk" of={order.reasons} />
-                      </Table.Td>
+            <>
+              <CsvButton
+                name="risky-orders.csv"
+                columns={['order', 'status', 'company', 'total', 'currency', 'risk']}
+                rows={rows.map((one) => [
+                  ...[one.id, one.status, one.companyName, decimal(one.total, one.currency), one.currency, one.p],
+                ])}
+              />
+              <Scrolls label={t.title}>
+                <Table verticalSpacing={6} miw={640}>
+                  <Table.Thead>
+                    <Table.Tr>
+                      <Table.Th>{t.order}</Table.Th>
+                      <Table.Th>{words.company.title}</Table.Th>
+                      <Table.Th ta="right">{words.approvals.amount}</Table.Th>
+                      <Table.Th ta="right">{t.risk}</Table.Th>
+                      <Table.Th>{words.work.why}</Table.Th>
                     </Table.Tr>
-                  ))}
-                </Table.Tbody>
-              </Table>
-            </Scrolls>
+                  </Table.Thead>
+                  <Table.Tbody>
+                    {rows.map((order) => (
+                      <Table.Tr key={order.id}>
+                        <Table.Td>
+                          {order.id} · {t.statuses[order.status] ?? order.status}
+                        </Table.Td>
+                        <Table.Td>
+                          <Link href={`/console/companies/${encodeURIComponent(order.companyId)}`}>
+                            {order.companyName}
+                          </Link>
+                        </Table.Td>
+                        <Table.Td ta="right">{money(order.total, order.currency, language)}</Table.Td>
+                        <Table.Td ta="right">{likelihood(order.p)}</Table.Td>
+                        <Table.Td>
+                          <Reasons kind="risk" of={order.reasons} />
+                        </Table.Td>
+                      </Table.Tr>
+                    ))}
+                  </Table.Tbody>
+                </Table>
+              </Scrolls>
+            </>
           )}
         </>
       )}
