@@ -37,6 +37,7 @@ import { sessionRoutes } from './channels/session.ts';
 import { createWhoIs } from './channels/who.ts';
 import type { Config } from './config.ts';
 import { type OpenConsole, openConsole } from './console/console.ts';
+import { settingsInForce } from './console/settings-routes.ts';
 import { createSuggest } from './console/suggest.ts';
 import { toActivity } from './desk.ts';
 import { deskOnRecords, isDemo, lexiconOf, timeZoneOf, wordsOf } from './desk-on-records.ts';
@@ -251,7 +252,7 @@ export async function openDesk(
     ...records,
     ...{ database, store, runner, demoOpen: demoStaff, now, clock, log },
     publicUrl: config.publicUrl,
-    ...{ address: () => url, oidc: config.oidc },
+    ...{ address: () => url, oidc: config.oidc, settings: settingsInForce(config) },
     typing: (id) => streams.whisper(id, TYPING),
     suggest: createSuggest({ store, desk }),
     ...{ teaching, lessons },

@@ -39,6 +39,7 @@ import { openRoutes } from './open-routes.ts';
 import { openApi } from './openapi.ts';
 import { consoleRouter } from './router.ts';
 import { consoleRoutes } from './routes.ts';
+import type { SettingsInForce } from './settings-routes.ts';
 import type { SuggestionParts } from './suggestion-routes.ts';
 import type { TeachingParts } from './teaching-routes.ts';
 import { sessionIn } from './who.ts';
@@ -62,6 +63,8 @@ export interface ConsoleSetting
   /** Where the desk is reached. */
   address(): string;
   oidc: OidcSettings | undefined;
+  /** What admins are shown of the settings. */
+  settings: SettingsInForce;
   demoOpen: boolean;
   /** The real one; `now` is the day of the records. */
   clock(): Date;

@@ -15,6 +15,7 @@ import { type ModelParts, modelRoutes } from './model-routes.ts';
 import type { ConsoleRoute } from './route.ts';
 import { type SearchParts, searchRoutes } from './search-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
+import { type SettingParts, settingRoutes } from './settings-routes.ts';
 import { type StaffParts, staffRoutes } from './staff-routes.ts';
 import { type SuggestionParts, suggestionRoutes } from './suggestion-routes.ts';
 import { type TeachingParts, teachingRoutes } from './teaching-routes.ts';
@@ -39,6 +40,7 @@ export type ConsoleParts = SignInParts &
   TeachingParts &
   ForesightParts &
   WebhookParts &
+  SettingParts &
   Parameters<typeof auditRoutes>[0];
 
 /** Everything that staff may ask, besides signing in. */
@@ -63,6 +65,7 @@ export function consoleRoutes(parts: ConsoleParts): ConsoleRoute[] {
     ...channelAccountRoutes(parts),
     ...apiKeyRoutes(parts),
     ...webhookRoutes(parts),
+    ...settingRoutes(parts),
     ...auditRoutes(parts),
   ];
 }

@@ -2,7 +2,7 @@ import type { DueDelivery, Tried, Webhooks } from '../../knowledge/webhooks/webh
 
 /** Minutes until the next try; after the last it is given up. */
 export const BACK_OFF_MINUTES = [1, 5, 30, 120, 720, 1440];
-const KEPT_DAYS = 30;
+export const KEPT_DAYS = 30;
 
 export interface DeliverParts {
   webhooks: Webhooks;

@@ -213,6 +213,7 @@ describe('accessibility: no violation of WCAG 2.2 AA', () => {
     '/console/keys',
     '/console/staff',
     '/console/webhooks',
+    '/console/settings',
     '/console/audit',
   ];
 

@@ -28,6 +28,7 @@ const ModelsPage = lazy(() => import('./pages/models.tsx').then((m) => ({ defaul
 const KeysPage = lazy(() => import('./pages/keys.tsx').then((m) => ({ default: m.KeysPage })));
 const StaffPage = lazy(() => import('./pages/staff.tsx').then((m) => ({ default: m.StaffPage })));
 const WebhooksPage = lazy(() => import('./pages/webhooks.tsx').then((m) => ({ default: m.WebhooksPage })));
+const SettingsPage = lazy(() => import('./pages/settings.tsx').then((m) => ({ default: m.SettingsPage })));
 const AuditPage = lazy(() => import('./pages/audit.tsx').then((m) => ({ default: m.AuditPage })));
 
 /** The console: a menu and the page that is chosen. */
@@ -131,6 +132,9 @@ export function App() {
             </Route>
             <Route path="/console/webhooks">
               <WebhooksPage />
+            </Route>
+            <Route path="/console/settings">
+              <SettingsPage />
             </Route>
             <Route path="/console/audit">
               <AuditPage />

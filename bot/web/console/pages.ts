@@ -15,5 +15,6 @@ export const PAGES = [
   { path: '/console/keys', name: 'apiKeys', least: 'agent' },
   { path: '/console/staff', name: 'staff', least: 'agent' },
   { path: '/console/webhooks', name: 'webhooks', least: 'admin' },
+  { path: '/console/settings', name: 'settings', least: 'admin' },
   { path: '/console/audit', name: 'audit', least: 'admin' },
 ] as const satisfies readonly { path: string; name: string; least: Role }[];

@@ -68,6 +68,8 @@ const ROUTES: [method: string, path: string, may: readonly Role[], by: 'key too'
   ['get', '/api-keys', ROLES, 'key too'],
   ['post', '/api-keys', ROLES, 'person only', { label: 'ERP' }],
   ['delete', '/api-keys/:id', ROLES, 'key too'],
+  ['get', '/settings', ['admin'], 'key too'],
+  ['get', '/audit/check', ['admin'], 'key too'],
   ['get', '/webhooks', ['admin'], 'key too'],
   ['post', '/webhooks', ['admin'], 'person only', { url: 'http://x', events: [] }],
   ['put', '/webhooks/:id', ['admin'], 'person only', { active: false }],

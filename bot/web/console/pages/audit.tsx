@@ -1,7 +1,11 @@
-import { Button, Table, Title } from '@mantine/core';
+import { Alert, Button, Group, Table, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { AuditLog } from '../../../../knowledge/staff/audit.ts';
 import { get, queryOf } from '../api.ts';
+import { showError } from '../errors.ts';
 import { dateTime } from '../format.ts';
+import { CsvButton } from '../parts/csv-button.tsx';
 import { Scrolls } from '../parts/scrolls.tsx';
 import { useWords } from '../words/words.tsx';
 
@@ -12,7 +16,9 @@ interface AuditRow {
   via: string;
   act: string;
   subject: string;
+  hash: string;
 }
+type Check = ReturnType<AuditLog['verify']>;
 const PAGE = 100;
 
 /** What staff did, the newest first. */
@@ -25,11 +31,31 @@ export function AuditPage() {
     getNextPageParam: ({ rows }) => (rows.length === PAGE ? String(rows.at(-1)!.id) : undefined),
   });
   const t = words.audit;
+  const rows = data?.pages.flatMap((page) => page.rows) ?? [];
+  const [checked, setChecked] = useState<Check>();
+  const verify = () => get<Check>('/audit/check').then(setChecked, (failure: unknown) => showError(failure, words));
   return (
     <div className="page">
-      <Title order={2} size="h4" mb="sm">
-        {t.title}
-      </Title>
+      <Group justify="space-between" mb="sm">
+        <Title order={2} size="h4">
+          {t.title}
+        </Title>
+        <Group gap="xs">
+          <Button size="compact-sm" variant="default" onClick={verify}>
+            {t.check}
+          </Button>
+          <CsvButton
+            name="audit.csv"
+            columns={['id', 'at', 'who', 'by', 'what', 'to', 'hash']}
+            rows={rows.map((row) => [row.id, row.at, row.actor, row.via, row.act, row.subject, row.hash])}
+          />
+        </Group>
+      </Group>
+      {checked && (
+        <Alert color={checked.brokenAt === undefined ? 'teal' : 'red'} role="status" mb="sm">
+          {checked.brokenAt === undefined ? t.whole(checked.rows, checked.head) : t.broken(checked.brokenAt)}
+        </Alert>
+      )}
       <Scrolls label={t.title}>
         <Table verticalSpacing={4} miw={560}>
           <Table.Thead>
@@ -41,18 +67,16 @@ export function AuditPage() {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {data?.pages
-              .flatMap(({ rows }) => rows)
-              .map((row) => (
-                <Table.Tr key={row.id}>
-                  <Table.Td>{dateTime(row.at, language)}</Table.Td>
-                  <Table.Td>
-                    {row.actor} ({row.via})
-                  </Table.Td>
-                  <Table.Td>{row.act}</Table.Td>
-                  <Table.Td>{row.subject}</Table.Td>
-                </Table.Tr>
-              ))}
+            {rows.map((row) => (
+              <Table.Tr key={row.id}>
+                <Table.Td>{dateTime(row.at, language)}</Table.Td>
+                <Table.Td>
+                  {row.actor} ({row.via})
+                </Table.Td>
+                <Table.Td>{row.act}</Table.Td>
+                <Table.Td>{row.subject}</Table.Td>
+              </Table.Tr>
+            ))}
           </Table.Tbody>
         </Table>
       </Scrolls>
