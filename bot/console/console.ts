@@ -27,7 +27,7 @@ import { createDeliver } from '../webhooks/deliver.ts';
 import { createSender } from '../webhooks/send.ts';
 import type { ApprovalParts } from './approval-routes.ts';
 import type { ArticleParts } from './article-routes.ts';
-import type { AttendingParts } from './attending.ts';
+import type { AttendingParts } from '../attending/attending.ts';
 import type { CompanyParts } from './company-routes.ts';
 import type { ForesightParts } from './foresight-routes.ts';
 import { createRelease } from './held-routes.ts';

@@ -6,7 +6,7 @@ import type { Snoozes } from '../../knowledge/conversations/snoozes.ts';
 import { mayActAs } from '../../knowledge/staff/roles.ts';
 import { HttpError } from '../channels/http-error.ts';
 import { activityId } from '../turn/runner.ts';
-import { type AttendingParts, createAttending } from './attending.ts';
+import { type AttendingParts, createAttending } from '../attending/attending.ts';
 import { conversationOf } from './conversation-of.ts';
 import { type Call, type ConsoleRoute, route, type SignedIn } from './route.ts';
 

@@ -17,10 +17,13 @@ const ANGRY =
 /** What is suggested is among so many best recommendations too. */
 const FITS = 10;
 
+/** Whether somebody who writes this is angry, by plain words. */
+export const soundsAngry = (text: string): boolean => ANGRY.test(text);
+
 /** Whether something is wrong for the buyer: a complaint, a claim, a return, a cancellation, or plain anger. */
 export function isTrouble(u: Understanding): boolean {
   const complains = u.alternatives.some(({ intent, confidence }) => TROUBLES.has(intent) && confidence >= FAIR);
-  return TROUBLES.has(u.intent) || complains || ANGRY.test(u.text);
+  return TROUBLES.has(u.intent) || complains || soundsAngry(u.text);
 }
 
 /**

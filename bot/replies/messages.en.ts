@@ -1,4 +1,5 @@
 import { counted } from './counted.ts';
+import { alertsEn } from './messages/alerts.en.ts';
 import { billingEn } from './messages/billing.en.ts';
 import { channelsEn } from './messages/channels.en.ts';
 import { foresightEn } from './messages/foresight.en.ts';
@@ -24,6 +25,7 @@ export const en = {
   staff: staffEn,
   managers: managersEn,
   channels: channelsEn,
+  alerts: alertsEn,
   greeting: (name?: string) =>
     `Hello${name ? ` ${name}` : ''}! I am the automated desk of Harbourline Supply, here day and night. What can I look up for you?`,
   thanks: 'You are welcome. Anything else I can look up?',

@@ -1,3 +1,4 @@
+import { alertsZh } from './messages/alerts.zh.ts';
 import { billingZh } from './messages/billing.zh.ts';
 import { channelsZh } from './messages/channels.zh.ts';
 import { foresightZh } from './messages/foresight.zh.ts';
@@ -24,6 +25,7 @@ export const zh: Messages = {
   staff: staffZh,
   managers: managersZh,
   channels: channelsZh,
+  alerts: alertsZh,
   greeting: (name) => `您好${name ? `，${name}` : ''}！我是海联供应的自动客服，全天在线。请问要帮您查什么？`,
   thanks: '不客气！还需要帮您查别的吗？',
   goodbye: '再见，感谢您的惠顾！',

@@ -15,6 +15,7 @@ import { sql as consoleTables } from './migrations/013-console.ts';
 import { sql as consoleComforts } from './migrations/014-console-comforts.ts';
 import { sql as channelAccounts } from './migrations/015-channel-accounts.ts';
 import { sql as channels } from './migrations/016-channels.ts';
+import { sql as alerts } from './migrations/017-alerts.ts';
 import { sql as administration } from './migrations/018-administration.ts';
 import type { Database } from './schema.ts';
 
@@ -34,6 +35,7 @@ const MIGRATIONS = [
   channels,
   administration,
   channelAccounts,
+  alerts,
 ];
 
 export type Handle = BetterSqlite3.Database;

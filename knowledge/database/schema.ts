@@ -279,6 +279,38 @@ export interface Database {
   };
   /** What could not be posted to Teams or Slack. */
   post_refusal: { conversation_id: string; sequence: number; at: string; reason: string };
+  /** What staff are told in Teams and Slack, and when. */
+  alert_rule: {
+    recipient: string; // staff:…, or slack:… and teams:… of a whole channel
+    staff_id: string; // whose rule it is
+    place: string | null; // JSON; null: their own direct conversation
+    rule: string; // JSON
+    changed_at: string;
+  };
+  /** What somebody is told, once a cause. */
+  alert: {
+    id: Generated<number>;
+    recipient: string;
+    cause: string;
+    kind: string;
+    company_id: string | null;
+    conversation_id: string | null; // the buyer's
+    body: string; // JSON
+    at: string;
+    status: 'open' | 'told' | 'dropped';
+    told_at: string | null;
+    told_in: string | null; // conversation of Teams or Slack
+  };
+  /** A thread of Teams or Slack in which a member of staff answers a buyer. */
+  bridge: {
+    id: string;
+    thread_id: string;
+    conversation_id: string; // the buyer's
+    staff_id: string;
+    begun_at: string;
+    carried: number; // sequence of the buyer's conversation
+    ended_at: string | null;
+  };
   inbox: {
     id: Generated<number>;
     conversation_id: string;

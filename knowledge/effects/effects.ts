@@ -2,6 +2,8 @@ import type { Handle } from '../database/database.ts';
 import { type Audit, audit } from '../staff/audit.ts';
 import { type AskApproval, askApproval, type DecideApproval, decideApproval } from './approval.ts';
 import { type ChannelLink, channelLink, type LinkRefused, linkRefused } from './channel-link.ts';
+import { type AlertsTold, alertRule, alertsTold, type SetAlertRule } from './alert.ts';
+import { type BeginBridge, beginBridge, type CarryBridge, carryBridge, type EndBridge, endBridge } from './bridge.ts';
 import {
   type ConversationNote,
   conversationNote,
@@ -52,6 +54,11 @@ export type Effect =
   | ConversationNote
   | ChannelLink
   | LinkRefused
+  | SetAlertRule
+  | AlertsTold
+  | BeginBridge
+  | CarryBridge
+  | EndBridge
   | Audit;
 
 type Kind = Effect['kind'];
@@ -80,6 +87,11 @@ const KINDS: { [K in Kind]: Prepare<Extract<Effect, { kind: K }>> } = {
   'conversation-note': conversationNote,
   'channel-link': channelLink,
   'link-refused': linkRefused,
+  'alert-rule': alertRule,
+  'alerts-told': alertsTold,
+  'bridge-begin': beginBridge,
+  'bridge-carried': carryBridge,
+  'bridge-end': endBridge,
   audit,
 };
 

@@ -1,12 +1,13 @@
 import type { ConversationHead } from '../../knowledge/conversations/conversations.ts';
 import type { TurnStore } from '../../knowledge/conversations/turn-store.ts';
 import type { Effect } from '../../knowledge/effects/effects.ts';
+import type { Account } from '../../knowledge/staff/accounts.ts';
+import type { Actor } from '../../knowledge/staff/audit.ts';
 import { toActivity } from '../desk.ts';
 import { quiet, readState } from '../dialogue/state.ts';
 import { messages } from '../replies/messages.ts';
 import type { OutgoingActivity } from '../turn/inbound.ts';
 import type { Runner } from '../turn/runner.ts';
-import type { Call } from './route.ts';
 
 export interface AttendingParts {
   store: TurnStore;
@@ -18,7 +19,10 @@ export interface AttendingParts {
 }
 
 /** Who does it, and when by the real clock. */
-export type By = Pick<Call<unknown>, 'who' | 'at'>;
+export interface By {
+  who: { account: Account; by: Actor };
+  at: string;
+}
 
 export type Attending = ReturnType<typeof createAttending>;
 
@@ -54,13 +58,17 @@ export function createAttending(parts: AttendingParts) {
       ]);
     },
 
-    /** The desk answers again; the case stays open where a colleague is to take it up. */
-    async handBack(head: ConversationHead, by: By, keepOpen: boolean): Promise<void> {
+    /**
+     * The desk answers again; the case stays open where a colleague is to take it up.
+     * @param also what ends with it
+     */
+    async handBack(head: ConversationHead, by: By, keepOpen: boolean, also: readonly Effect[] = []): Promise<void> {
       const words = messages[languageOf(head)].staff;
       const { name } = by.who.account;
       await announce(head, keepOpen ? words.passedOn(name) : words.left(name), 'left', [
         { kind: 'conversation-release', from: head.takenBy?.id ?? null, done: !keepOpen, close: false },
         audit(by, 'conversation-hand-back', head, { keepOpen }),
+        ...also,
       ]);
     },
 
@@ -95,9 +103,8 @@ export function createAttending(parts: AttendingParts) {
       });
     },
 
-    /** Keeps a note that the buyer never sees. */
-    note(head: ConversationHead, by: By, text: string): void {
-      const id = parts.newId();
+    /** Keeps a note that the buyer never sees. @param id of the note, where its writer has one */
+    note(head: ConversationHead, by: By, text: string, id = parts.newId()): void {
       store.apply(
         [
           { kind: 'conversation-note', id, by: by.who.account.id, text },

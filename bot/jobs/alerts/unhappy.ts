@@ -1,0 +1,18 @@
+import type { Alert } from '../../../knowledge/alerts/alerts.ts';
+import type { HeardMessage } from '../../../knowledge/alerts/sources.ts';
+import { soundsAngry } from '../../dialogue/suggestion.ts';
+
+/** What is said under these has gone wrong for the buyer already; asking how returns work has not. */
+const WRONG = new Set(['complaint', 'claim']);
+
+/** A buyer complains, has a claim, or sounds angry: once a conversation, by the first message that says so. */
+export function unhappyAlerts(heard: readonly HeardMessage[]): Alert[] {
+  return heard
+    .filter(({ intent, text }) => WRONG.has(intent) || soundsAngry(text))
+    .map(({ conversationId, companyId, companyName, personName, text }) => ({
+      kind: 'unhappy',
+      cause: `unhappy:${conversationId}`,
+      ...{ companyId, conversationId },
+      body: { companyName, personName, text },
+    }));
+}
