@@ -55,6 +55,7 @@ import { mayTry, secretsFor } from './own/secrets.ts';
 import { ROOT } from './root.ts';
 import { createHttp, originChecker } from './server.ts';
 import { createSheets } from './sheets/sheets.ts';
+import { openStaffSide, type StaffSide } from './staff-side.ts';
 import { openLessons } from './teaching/lessons.ts';
 import { openTeaching } from './teaching/teaching.ts';
 import { Runner } from './turn/runner.ts';
@@ -170,6 +171,7 @@ export async function openDesk(
   });
   let consoleDesk: OpenConsole | undefined; // both opened below: they need the runner
   let channels: OpenChannels | undefined;
+  let staffSide: StaffSide | undefined;
   const runner = new Runner({
     store,
     async turn(inbound, conversation) {
@@ -179,7 +181,7 @@ export async function openDesk(
         else channels?.typing(inbound.conversationId);
       }, 400);
       try {
-        const result = await desk(inbound, conversation);
+        const result = (await staffSide?.stepIn(inbound, conversation)) ?? (await desk(inbound, conversation));
         metrics.turn(
           String((result.replies[0]?.trace as { intent?: string } | undefined)?.intent ?? 'none'),
           result.language ?? 'en',
@@ -197,6 +199,7 @@ export async function openDesk(
     deliver(id, activities, channel) {
       consoleDesk?.changed(id);
       if (channel !== 'web') channels?.nudge(id);
+      staffSide?.nudge(id);
       return streams.deliver(id, activities);
     },
     now,
@@ -226,9 +229,10 @@ export async function openDesk(
     return found;
   };
 
+  const channelAddresses = openChannelAddresses(handle, randomUUID);
   channels = await openChannels({
     ...{ config, store, now, clock, log },
-    addresses: openChannelAddresses(handle, randomUUID),
+    addresses: channelAddresses,
     accept: (inbound) => runner.accept(inbound),
     markDelivered: (id, sequence) => runner.markDelivered(id, sequence),
     counted: metrics.post,
@@ -261,6 +265,14 @@ export async function openDesk(
     foreseen: foresight.current,
     judgeOrder: createJudge(handle, foresight.current, config.reviewCosts),
     reviewCosts: config.reviewCosts,
+  });
+
+  staffSide = openStaffSide({
+    ...{ config, database, records, store, runner, channels, demoStaff, words, now, clock, log },
+    ...{ addresses: channelAddresses, foreseen: foresight.current, questionGroups: teaching.groups },
+    changed: (id) => consoleDesk?.changed(id),
+    timeZone: timeZoneOf(database),
+    newId: randomUUID,
   });
 
   const ownerOf = (id: string) => runner.ownerOf(id);
@@ -324,6 +336,7 @@ export async function openDesk(
   });
   const behind = channels.start();
   if (behind) log.info({ conversations: behind }, 'posting what was said before the last stop');
+  staffSide.recover();
   const waiting = runner.recover();
   if (waiting) log.info({ waiting }, 'answering what was acknowledged before the last stop');
 
@@ -357,7 +370,10 @@ export async function openDesk(
     url,
     config,
     trained,
-    runJobs: jobs.now,
+    async runJobs() {
+      await jobs.now();
+      await staffSide?.tell();
+    },
     articlesTakenUp: faq.refresh,
     retain: jobs.retain,
     async close() {
@@ -365,6 +381,7 @@ export async function openDesk(
       streams.close();
       server.closeIdleConnections();
       await Promise.all([jobs.stop(), lessons.stop(), faq.stop(), consoleDesk?.close()]);
+      await staffSide?.stop();
       await channels?.close();
       await runner.idle();
       server.closeAllConnections();

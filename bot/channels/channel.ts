@@ -1,4 +1,5 @@
 import type { Router } from 'express';
+import type { ChannelPlace } from '../../knowledge/alerts/rules.ts';
 import type { ChannelAddresses } from '../../knowledge/conversations/channel-addresses.ts';
 import type { Config } from '../config.ts';
 import type { Messages } from '../replies/messages.ts';
@@ -46,6 +47,10 @@ export interface Channel extends PushChannel {
   routes: readonly { path: string; router: Router }[];
   /** Shows that an answer is on its way, where the service can; kept nowhere, and no matter if it does not come through. */
   typing?(address: unknown): Promise<void>;
+  /** Whether one person alone reads what is posted to an address. */
+  isDirect(address: unknown): boolean;
+  /** The whole channel that an address is in, where each post begins a thread; undefined where there is none. */
+  wholeOf(address: unknown): Pick<ChannelPlace, 'key' | 'address'> | undefined;
   /** Begins to listen where it does so by a connection of its own. */
   start?(): void;
   /** Takes nothing more in. */

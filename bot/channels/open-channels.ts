@@ -1,4 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises';
+import type { ChannelPlace } from '../../knowledge/alerts/rules.ts';
 import type { Channel, ChannelParts } from './channel.ts';
 import { createPush, type PushOptions } from './push/push.ts';
 import type { Cloud } from './teams/clouds.ts';
@@ -32,7 +33,14 @@ export async function openChannels(
   }
   const push = createPush({ ...parts, channels, wait: waiting });
   return {
+    any: channels.length > 0,
     routes: channels.flatMap(({ routes }) => routes),
+    /** Whether one person alone reads a place of a channel, and which whole channel it is in; undefined where that is closed. */
+    placeOf(name: string, address: unknown): { direct: boolean; whole: ChannelPlace | undefined } | undefined {
+      const channel = channels.find((one) => one.channel === name);
+      const whole = channel?.wholeOf(address);
+      return channel && { direct: channel.isDirect(address), whole: whole && { channel: channel.channel, ...whole } };
+    },
     /** Something was said in a conversation of one of them. */
     nudge: push.nudge,
     /** An answer takes long in a conversation of one of them. */

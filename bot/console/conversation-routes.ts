@@ -4,9 +4,9 @@ import type { HeldReplies } from '../../knowledge/conversations/held-replies.ts'
 import type { ReplyDrafts } from '../../knowledge/conversations/reply-drafts.ts';
 import type { Snoozes } from '../../knowledge/conversations/snoozes.ts';
 import { mayActAs } from '../../knowledge/staff/roles.ts';
+import { type AttendingParts, createAttending } from '../attending/attending.ts';
 import { HttpError } from '../channels/http-error.ts';
 import { activityId } from '../turn/runner.ts';
-import { type AttendingParts, createAttending } from '../attending/attending.ts';
 import { conversationOf } from './conversation-of.ts';
 import { type Call, type ConsoleRoute, route, type SignedIn } from './route.ts';
 

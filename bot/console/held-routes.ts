@@ -4,8 +4,8 @@ import type { HeldReplies, HeldReply } from '../../knowledge/conversations/held-
 import type { ReplyDrafts } from '../../knowledge/conversations/reply-drafts.ts';
 import { StaleEffect } from '../../knowledge/effects/effects.ts';
 import type { Accounts } from '../../knowledge/staff/accounts.ts';
-import { HttpError } from '../channels/http-error.ts';
 import { type AttendingParts, createAttending } from '../attending/attending.ts';
+import { HttpError } from '../channels/http-error.ts';
 import { type ConsoleRoute, route } from './route.ts';
 
 export interface HeldParts extends AttendingParts {

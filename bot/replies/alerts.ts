@@ -86,7 +86,8 @@ function lineOf({ kind, body, at }: OpenAlert, setting: AlertSetting): { line: s
     const sku = String(body.sku);
     const name = String(language === 'zh' ? body.nameZh : body.nameEn);
     const days = count(Math.floor(Number(body.daysOfCover)), language);
-    const next = typeof body.nextDelivery === 'string' ? alerts.nextDelivery(day(body.nextDelivery, language)) : alerts.noDelivery;
+    const next =
+      typeof body.nextDelivery === 'string' ? alerts.nextDelivery(day(body.nextDelivery, language)) : alerts.noDelivery;
     const line = alerts.stock(sku, name, String(body.warehouse), days, share(body.runsOut));
     return {
       line: `${line}${language === 'zh' ? '；' : '; '}${next}`,
@@ -95,7 +96,11 @@ function lineOf({ kind, body, at }: OpenAlert, setting: AlertSetting): { line: s
   }
   return {
     line: alerts.questions(count(Number(body.count), language), glimpse(body.text)),
-    citation: { title: alerts.questionsTitle, source: alerts.sources.cases, asOf: typeof body.last === 'string' ? body.last : at },
+    citation: {
+      title: alerts.questionsTitle,
+      source: alerts.sources.cases,
+      asOf: typeof body.last === 'string' ? body.last : at,
+    },
   };
 }
 

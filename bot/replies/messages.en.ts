@@ -11,6 +11,7 @@ import { papersEn } from './messages/papers.en.ts';
 import { recommendationEn } from './messages/recommendation.en.ts';
 import { returnsEn } from './messages/returns.en.ts';
 import { staffEn } from './messages/staff.en.ts';
+import { steppingEn } from './messages/stepping.en.ts';
 
 /** What the desk says in English: short, concrete, polite. */
 export const en = {
@@ -26,6 +27,7 @@ export const en = {
   managers: managersEn,
   channels: channelsEn,
   alerts: alertsEn,
+  stepping: steppingEn,
   greeting: (name?: string) =>
     `Hello${name ? ` ${name}` : ''}! I am the automated desk of Harbourline Supply, here day and night. What can I look up for you?`,
   thanks: 'You are welcome. Anything else I can look up?',

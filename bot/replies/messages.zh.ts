@@ -10,6 +10,7 @@ import { papersZh } from './messages/papers.zh.ts';
 import { recommendationZh } from './messages/recommendation.zh.ts';
 import { returnsZh } from './messages/returns.zh.ts';
 import { staffZh } from './messages/staff.zh.ts';
+import { steppingZh } from './messages/stepping.zh.ts';
 import type { Messages } from './messages.ts';
 
 /** 中文文案：简短、具体、客气。 */
@@ -26,6 +27,7 @@ export const zh: Messages = {
   managers: managersZh,
   channels: channelsZh,
   alerts: alertsZh,
+  stepping: steppingZh,
   greeting: (name) => `您好${name ? `，${name}` : ''}！我是海联供应的自动客服，全天在线。请问要帮您查什么？`,
   thanks: '不客气！还需要帮您查别的吗？',
   goodbye: '再见，感谢您的惠顾！',

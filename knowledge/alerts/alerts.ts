@@ -41,10 +41,12 @@ export function openAlerts(handle: Handle) {
   );
   const waiting = handle.prepare(`SELECT DISTINCT recipient FROM alert WHERE status = 'open'`).pluck();
   const drop = handle.prepare(`UPDATE alert SET status = 'dropped' WHERE id = ? AND status = 'open'`);
-  const about = handle.prepare(
-    `SELECT conversation_id FROM alert WHERE status = 'told' AND conversation_id NOT NULL
-       AND (told_in = @place OR recipient = @recipient) ORDER BY told_at DESC, id DESC LIMIT 1`,
-  );
+  const about = handle
+    .prepare(
+      `SELECT conversation_id FROM alert WHERE told_in = ? AND status = 'told' AND conversation_id NOT NULL
+       ORDER BY told_at DESC, id DESC LIMIT 1`,
+    )
+    .pluck();
 
   const record = handle.transaction((recipients: readonly string[], alert: Alert, at: string): number => {
     const { againAfterDays, ...rest } = alert;
@@ -77,8 +79,7 @@ export function openAlerts(handle: Handle) {
     drop: (id: number): void => {
       drop.run(id);
     },
-    /** The buyer's conversation that was spoken of last in a place, or to a recipient. */
-    spokenOf: (place: string, recipient: string): string | undefined =>
-      (about.get({ place, recipient }) as { conversation_id: string } | undefined)?.conversation_id,
+    /** The buyer's conversation that was told of last in a conversation of Teams or Slack. */
+    toldIn: (conversationId: string) => about.get(conversationId) as string | undefined,
   };
 }

@@ -15,6 +15,8 @@ export interface AlertRule {
   digestAt: string;
   /** IANA; null is the seller's. */
   timeZone: string | null;
+  /** null: the language in which they write. */
+  language: 'en' | 'zh' | null;
   /** A purchase at least this likely is a hot lead. */
   leadFrom: number;
 }
@@ -27,6 +29,7 @@ export const DEFAULT_RULE: AlertRule = {
   quiet: { from: '19:00', until: '07:30' },
   digestAt: '08:00',
   timeZone: null,
+  language: null,
   leadFrom: 0.7,
 };
 

@@ -56,6 +56,7 @@ export function openAlertSources(handle: Handle) {
         WHERE h.id = ? AND h.status = 'open' AND c.taken_by IS NULL`,
     )
     .pluck();
+  const ofCase = handle.prepare('SELECT conversation_id FROM handoff WHERE id = ?').pluck();
   const heard = handle.prepare(
     `SELECT f.id, f.conversation_id AS conversationId, f.at, f.intent, ${WHO},
             coalesce(json_extract(q.activity, '$.text'), '') AS text
@@ -66,6 +67,8 @@ export function openAlertSources(handle: Handle) {
       ORDER BY f.id LIMIT @limit`,
   );
   const alone = handle.prepare('SELECT 1 FROM conversation WHERE id = ? AND taken_by IS NULL').pluck();
+  const companyName = handle.prepare('SELECT name FROM company WHERE id = ?').pluck();
+  const claim = handle.prepare('UPDATE conversation SET person_id = ? WHERE id = ? AND person_id IS NULL');
   const places = handle.prepare(
     `SELECT c.id AS conversationId, a.channel, a.address, coalesce(c.language, 'en') AS language
        FROM conversation c JOIN channel_address a ON a.conversation_id = c.id
@@ -77,10 +80,17 @@ export function openAlertSources(handle: Handle) {
     waitingCases: () => cases.all() as WaitingCase[],
     /** Whether a case still waits for somebody. */
     stillWaits: (caseId: string): boolean => stillWaits.get(caseId) !== undefined,
+    /** The conversation of a case. */
+    ofCase: (caseId: string) => ofCase.get(caseId) as string | undefined,
     /** What buyers said after a row, with what it was taken for; not before `from` (UTC ISO). */
     heardAfter: (after: number, from: string, limit = 500) => heard.all({ after, from, limit }) as HeardMessage[],
     /** Whether no person answers in a conversation, which still is there. */
     isAlone: (conversationId: string): boolean => alone.get(conversationId) !== undefined,
+    companyName: (id: string) => companyName.get(id) as string | undefined,
+    /** A conversation that nobody was known in becomes somebody's. */
+    claim: (conversationId: string, person: string): void => {
+      claim.run(person, conversationId);
+    },
     /** Where somebody writes in Teams and Slack, the latest first. @param person as a member of staff writes: 'staff:…' */
     placesOf: (person: string): WrittenPlace[] =>
       (places.all(person) as (WrittenPlace & { address: string })[]).map((row) => ({

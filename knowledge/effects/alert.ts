@@ -1,4 +1,4 @@
-import { type AlertRule, type ChannelPlace } from '../alerts/rules.ts';
+import type { AlertRule, ChannelPlace } from '../alerts/rules.ts';
 import { type Prepare, StaleEffect } from './effect.ts';
 
 /** A recipient's rule as it is from now on; null: as if none had been set. */

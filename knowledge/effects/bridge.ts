@@ -36,9 +36,7 @@ export const beginBridge: Prepare<BeginBridge> = (handle) => {
 };
 
 export const carryBridge: Prepare<CarryBridge> = (handle) => {
-  const update = handle.prepare(
-    'UPDATE bridge SET carried = ? WHERE id = ? AND carried = ? AND ended_at IS NULL',
-  );
+  const update = handle.prepare('UPDATE bridge SET carried = ? WHERE id = ? AND carried = ? AND ended_at IS NULL');
   return ({ id, from, to }) => {
     if (!update.run(to, id, from).changes) throw new StaleEffect(`The bridge ${id} has carried this already.`);
   };

@@ -1,4 +1,5 @@
 import { audit } from '../staff/audit.ts';
+import { staffPerson } from '../staff/person-id.ts';
 import { type Prepare, StaleEffect } from './effect.ts';
 
 /** An account of Teams or Slack becomes that of the member of staff who made the code; the code is used up. */
@@ -24,11 +25,14 @@ export const channelLink: Prepare<ChannelLink> = (handle) => {
     `INSERT INTO channel_account (channel, external_id, staff_id, linked_at) VALUES (?, ?, ?, ?)
      ON CONFLICT (channel, external_id) DO UPDATE SET staff_id = excluded.staff_id, linked_at = excluded.linked_at`,
   );
+  // A conversation that nobody was known in becomes theirs: that is where they are told things.
+  const claim = handle.prepare('UPDATE conversation SET person_id = ? WHERE id = ? AND person_id IS NULL');
   const note = audit(handle);
   return ({ at, hash, channel, externalId }, scene) => {
     const staffId = use.get(hash, at) as string | undefined;
     if (staffId === undefined) throw new StaleEffect('This code was used or has expired.');
     insert.run(channel, externalId, staffId, at);
+    claim.run(staffPerson(staffId), scene.conversationId);
     const actor = { id: staffId, via: channel };
     note({ kind: 'audit', at, actor, act: 'channel-link', subject: staffId, detail: { account: externalId } }, scene);
   };

@@ -1,9 +1,9 @@
 import type { Handle } from '../database/database.ts';
 import { type Audit, audit } from '../staff/audit.ts';
-import { type AskApproval, askApproval, type DecideApproval, decideApproval } from './approval.ts';
-import { type ChannelLink, channelLink, type LinkRefused, linkRefused } from './channel-link.ts';
 import { type AlertsTold, alertRule, alertsTold, type SetAlertRule } from './alert.ts';
+import { type AskApproval, askApproval, type DecideApproval, decideApproval } from './approval.ts';
 import { type BeginBridge, beginBridge, type CarryBridge, carryBridge, type EndBridge, endBridge } from './bridge.ts';
+import { type ChannelLink, channelLink, type LinkRefused, linkRefused } from './channel-link.ts';
 import {
   type ConversationNote,
   conversationNote,

@@ -3,6 +3,7 @@ import type { PushOptions } from '../push/push.ts';
 import { createClient } from './client.ts';
 import { createHandlers } from './handlers.ts';
 import { createPeople } from './people.ts';
+import { isDirect, type SlackAddress } from './place.ts';
 import { createPoster } from './post.ts';
 import { slackRoutes } from './routes.ts';
 import type { SlackSettings } from './settings.ts';
@@ -38,6 +39,11 @@ export async function openSlack(
     channel: 'slack',
     routes: signingSecret ? [{ path: '/api/slack', router: slackRoutes(signingSecret, handlers, clock) }] : [],
     ...poster,
+    isDirect: (address) => isDirect((address as SlackAddress).channel) && !(address as SlackAddress).thread,
+    wholeOf(address) {
+      const { team, channel } = address as SlackAddress;
+      return isDirect(channel) ? undefined : { key: `${team}/${channel}`, address: { team, channel } };
+    },
     ...(socket && { start: socket.start, close: socket.stop }),
   };
 }

@@ -113,6 +113,12 @@ export async function openTeams(
   return {
     channel: 'teams',
     routes: [{ path: '/api/messages', router }],
+    isDirect: (address) => (address as TeamsAddress).personal,
+    wholeOf(address) {
+      const { personal, ...rest } = address as TeamsAddress;
+      const key = rest.conversationId.replace(/;messageid=.*$/, '');
+      return personal ? undefined : { key, address: { ...rest, personal, conversationId: key } };
+    },
     post: (address, activity) =>
       connector.post(address as TeamsAddress, toTeams(activity, address as TeamsAddress, parts.timeZone)),
     async typing(address) {

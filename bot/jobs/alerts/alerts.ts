@@ -54,7 +54,11 @@ export function createAlertJob(options: AlertJobOptions) {
     for (const alert of await options.look()) {
       const carers = new Set(alert.companyId === null ? [] : options.carersOf(alert.companyId));
       alerts.record(
-        recipientsOf(alert, told.map(({ to }) => to), carers),
+        recipientsOf(
+          alert,
+          told.map(({ to }) => to),
+          carers,
+        ),
         alert,
         options.clock().toISOString(),
       );
@@ -91,16 +95,17 @@ export function createAlertJob(options: AlertJobOptions) {
     const { single, digest } = dueNow(open, zone);
     const setting = settingOf(to, place);
     const known = digest.filter(({ kind }) => !ACTED_ON.has(kind));
-    if (known.length) await say(place, tellDigest(digest, setting), known);
+    if (known.length) await say(place, tellDigest(digest, setting), setting.language, known);
     const acted = digest.filter(({ kind }) => ACTED_ON.has(kind));
-    for (const alert of [...acted, ...single]) await say(place, tellAlert(alert, setting), [alert]);
+    for (const alert of [...acted, ...single]) await say(place, tellAlert(alert, setting), setting.language, [alert]);
   }
 
-  async function say(place: Place, reply: Reply, those: readonly OpenAlert[]): Promise<void> {
+  async function say({ conversationId }: Place, reply: Reply, language: 'en' | 'zh', those: readonly OpenAlert[]) {
     const ids = those.map(({ id }) => id);
     const about = those.length === 1 ? those[0]!.conversationId : null;
     try {
-      await options.say(place, reply, [{ kind: 'alerts-told', ids, at: options.clock().toISOString() }], about);
+      const told = { kind: 'alerts-told', ids, at: options.clock().toISOString() } as const;
+      await options.say({ conversationId, language }, reply, [told], about);
     } catch (error) {
       // Told meanwhile; anything else is tried again at the next look.
       if (!(error instanceof StaleEffect)) options.log.warn({ err: error, alerts: ids }, 'an alert waits');
@@ -108,7 +113,8 @@ export function createAlertJob(options: AlertJobOptions) {
   }
 
   /** In a channel others read along: what models say of an order is for a manager's own eyes. */
-  function settingOf(to: Told, { language }: Place): AlertSetting {
+  function settingOf(to: Told, place: Place): AlertSetting {
+    const language = to.rule.language ?? place.language;
     const manager = mayActAs(to.by.role, 'manager');
     return {
       ...{ language, words: options.words[language], address: options.address, reasonIn: options.reasonIn },

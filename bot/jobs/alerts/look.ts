@@ -33,7 +33,6 @@ export interface LookOptions {
   foreseen(): Foreseen;
   suggestions: Suggestions;
   shelves(): StockedShelf[];
-  companyName(companyId: string): string | undefined;
   questionGroups(now: string): Promise<readonly QuestionGroup[]>;
   now(): Date; // of the records
   clock(): Date;
@@ -70,7 +69,7 @@ export function createLook(options: LookOptions): () => Promise<Alert[]> {
     const today = now().toISOString();
     const shelves = demand && (await stockOutlook(options.shelves(), demand, today.slice(0, 10)));
     return [
-      ...hotLeadAlerts(purchaseLikelihood, options.companyName, options.suggestions.orderedSince),
+      ...hotLeadAlerts(purchaseLikelihood, sources.companyName, options.suggestions.orderedSince),
       ...stockAlerts(shelves?.runningOut ?? []),
       ...questionAlerts(await options.questionGroups(today)),
     ];

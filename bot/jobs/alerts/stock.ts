@@ -11,7 +11,17 @@ const AGAIN_DAYS = 30;
 export function stockAlerts(
   runningOut: readonly Pick<
     ShelfOutlook,
-    'sku' | 'nameEn' | 'nameZh' | 'warehouse' | 'warehouseName' | 'free' | 'runsOut' | 'daysOfCover' | 'sold' | 'inbound' | 'asOf'
+    | 'sku'
+    | 'nameEn'
+    | 'nameZh'
+    | 'warehouse'
+    | 'warehouseName'
+    | 'free'
+    | 'runsOut'
+    | 'daysOfCover'
+    | 'sold'
+    | 'inbound'
+    | 'asOf'
   >[],
 ): Alert[] {
   return runningOut

@@ -51,10 +51,16 @@ export const alertsEn = {
   nextDelivery: (day: string) => `next delivery ${day}`,
   noDelivery: 'no delivery is on its way',
   questions: (count: string, text: string) => `Asked ${count} times and not answered: “${text}”`,
-  digest: (count: number) => (count === 1 ? 'Good morning. One thing for you:' : `Good morning. ${count} things for you:`),
+  digest: (count: number) =>
+    count === 1 ? 'Good morning. One thing for you:' : `Good morning. ${count} things for you:`,
   more: (count: string) => `… and ${count} more, in the console`,
   listed: (title: string) => `${title[0]!.toUpperCase()}${title.slice(1)}:`,
-  sources: { cases: 'conversations', approvals: 'approvals', likelihood: 'purchase likelihood model', risk: 'order risk model' },
+  sources: {
+    cases: 'conversations',
+    approvals: 'approvals',
+    likelihood: 'purchase likelihood model',
+    risk: 'order risk model',
+  },
   leadTitle: 'Who is likely to buy',
   riskTitle: (id: string) => `Risk of ${id}`,
   questionsTitle: 'Questions of the last 90 days',
