@@ -57,7 +57,7 @@ export type StaffSide = ReturnType<typeof openStaffSide>;
 
 /** What the desk does for the seller's own people in Teams and Slack: tells them what matters, lets them answer buyers there. */
 export function openStaffSide(parts: StaffSideParts) {
-  const { config, database, records, store, runner, channels, addresses, now, clock } = parts;
+  const { config, database, records, runner, channels, addresses, now } = parts;
   const { handle } = database;
   const accounts = openAccounts(handle);
   const looksAfter = openLooksAfter(handle);

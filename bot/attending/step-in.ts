@@ -79,8 +79,9 @@ export function createStepIn(parts: StepInParts) {
     return typed?.kind === 'note' ? note(visit, bridge, typed.text) : pass(visit, bridge);
   };
 
-  const meant = ({ inbound }: Visit, caseId: string | undefined) =>
-    caseId === undefined ? parts.toldIn(inbound.conversationId) : parts.ofCase(caseId);
+  function meant({ inbound }: Visit, caseId: string | undefined): string | undefined {
+    return caseId === undefined ? parts.toldIn(inbound.conversationId) : parts.ofCase(caseId);
+  }
 
   async function take(visit: Visit, id: string | undefined, over: boolean): Promise<TurnResult> {
     const { account, words, bridge, inbound } = visit;
@@ -177,7 +178,9 @@ export function createStepIn(parts: StepInParts) {
     return answer(visit, visit.words.notSent);
   }
 
-  const nameOf = ({ staffId }: Bridge) => parts.account(staffId)?.name ?? staffId;
+  function nameOf({ staffId }: Bridge): string {
+    return parts.account(staffId)?.name ?? staffId;
+  }
 }
 
 interface Visit {

@@ -125,6 +125,29 @@ export const PLACES: readonly Place[] = [
   },
   {
     table: 'transcript',
+    holds: 'what staff were told of a conversation in Teams or Slack, and what of it was carried there',
+    // Only in the places where something of it was told.
+    conversations: `conversation_id IN (SELECT told_in FROM alert WHERE conversation_id IN (:conversations)
+      UNION SELECT thread_id FROM bridge WHERE conversation_id IN (:conversations))
+      AND json_extract(activity, '$.channelData.about') IN (:conversations)`,
+    act: 'delete',
+  },
+  {
+    table: 'alert',
+    holds: 'what staff are told in Teams and Slack, with names and words of buyers',
+    conversations: IN('conversation_id'),
+    person: NAMED('body'),
+    old: 'at < @before',
+    act: 'delete',
+  },
+  {
+    table: 'bridge',
+    holds: 'in which thread a member of staff answered a conversation',
+    conversations: 'conversation_id IN (:conversations) OR thread_id IN (:conversations)',
+    act: 'delete',
+  },
+  {
+    table: 'transcript',
     holds: 'what was said on both sides, and the trace of every turn: what was understood and decided',
     conversations: IN('conversation_id'),
     person: `person_id = @person AND author = 'user'`,
@@ -217,6 +240,7 @@ export const NOT_PERSONAL: Partial<Record<keyof Database, string>> = {
   figure_day: 'counts of the desk’s replies by day, without a word of anybody; counted again when one of them goes',
   webhook: 'addresses of programs that the seller’s admins named',
   webhook_delivery: 'what happened, by ids; without a word of anybody',
+  alert_rule: 'what the seller’s own people want to be told',
   canned_reply: 'texts of the seller’s staff for everybody',
   audit: 'who did what, by ids; it holds no personal words',
 };

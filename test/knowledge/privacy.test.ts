@@ -61,6 +61,28 @@ function converse(who: string, word: string, at: string): void {
   put('upload', { id: `up-${who}`, conversation_id: id, name: word, bytes: Buffer.alloc(20_000, word), at });
   put('conversation_note', { id: `note-${who}`, conversation_id: id, at, text: word });
   put('channel_address', { conversation_id: id, channel: 'slack', key: word, address: `{"to":"${word}"}` });
+  put('alert', {
+    recipient: 'staff:noor',
+    cause: id,
+    kind: 'unhappy',
+    conversation_id: id,
+    body: word,
+    at,
+    status: 'told',
+    told_in: 'thread',
+  });
+  put('bridge', {
+    id: `bridge-${who}`,
+    thread_id: 'thread',
+    conversation_id: id,
+    staff_id: 'noor',
+    begun_at: at,
+    ended_at: at,
+  });
+  put('transcript', {
+    ...{ conversation_id: 'thread', sequence: 1, at, author: 'desk' },
+    activity: JSON.stringify({ text: word, channelData: { about: id } }),
+  });
   put('post_refusal', { conversation_id: id, sequence: 2, at, reason: word });
   put('held_reply', { id: `held-${who}`, conversation_id: id, text: word, release_at: at });
   put('snooze', { conversation_id: id, staff_id: 'noor', until: at });
@@ -179,7 +201,7 @@ describe('a person is erased', () => {
     expect(mails.sort()).toEqual(['asked', 'mail-marie']);
     for (const table of ['conversation', 'upload', 'handoff', 'draft', 'watch', 'notice', 'mail', 'inbox'])
       expect(count(table), table).toBe(1);
-    expect(count('transcript')).toBe(4);
+    expect(count('transcript')).toBe(5);
     expect(count('sales_order')).toBe(1);
     const told = database.handle.prepare(`SELECT activity FROM transcript WHERE sequence = 4`).pluck().get();
     expect(told).toBe('{"text":"Order of [erased] waits."}');
@@ -190,7 +212,7 @@ describe('a person is erased', () => {
     erase();
     const [row] = openAuditLog(database.handle).page();
     expect(row).toMatchObject({ act: 'privacy-erase', subject: 'marie' });
-    expect(JSON.parse(row!.detail)).toMatchObject({ conversation: 1, transcript: 4, contact: 1 });
+    expect(JSON.parse(row!.detail)).toMatchObject({ conversation: 1, transcript: 5, contact: 1 });
     expect(openAuditLog(database.handle).verify().brokenAt).toBeUndefined();
   });
 
@@ -266,7 +288,7 @@ describe('retention', () => {
       'mail',
     ])
       expect(count(table), table).toBe(1);
-    expect(count('transcript')).toBe(3);
+    expect(count('transcript')).toBe(4);
     expect(count('return_photo')).toBe(1);
     const { handle } = database;
     expect(handle.prepare('SELECT note FROM approval ORDER BY id').pluck().all()).toEqual([null, 'young']);
@@ -286,7 +308,7 @@ describe('retention', () => {
     });
     openRetention(database.handle).step('2024-11-24T10:00:00.000Z');
     expect(count('conversation')).toBe(1);
-    expect(count('transcript')).toBe(4);
+    expect(count('transcript')).toBe(5);
   });
 
   it('many go in batches', () => {
