@@ -1,5 +1,5 @@
 import type { Bridge, Bridges } from '../../knowledge/conversations/bridges.ts';
-import type { ConversationHead, Conversations } from '../../knowledge/conversations/conversations.ts';
+import type { Conversations } from '../../knowledge/conversations/conversations.ts';
 import type { TurnStore } from '../../knowledge/conversations/turn-store.ts';
 import { StaleEffect } from '../../knowledge/effects/effect.ts';
 import type { Effect } from '../../knowledge/effects/effects.ts';
