@@ -327,6 +327,6 @@ export function toActivity(reply: Reply, language: 'en' | 'zh'): OutgoingActivit
         actions: reply.suggestions.map((title) => ({ type: 'imBack' as const, title, value: title })),
       },
     }),
-    channelData: { citations: reply.citations },
+    channelData: { citations: reply.citations, ...(reply.ends && { ends: true }) },
   };
 }

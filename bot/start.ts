@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { openBrowsing } from '../knowledge/browsing/browsing.ts';
 import { buildProductSearch } from '../knowledge/catalogue/product-search.ts';
 import { openChannelAddresses } from '../knowledge/conversations/channel-addresses.ts';
+import { openRatings } from '../knowledge/conversations/ratings.ts';
 import { openTurnStore } from '../knowledge/conversations/turn-store.ts';
 import { openUploads } from '../knowledge/conversations/uploads.ts';
 import { openDatabase } from '../knowledge/database/database.ts';
@@ -26,6 +27,7 @@ import { demoShop } from './channels/demo/shop.ts';
 import { createAccept } from './channels/direct-line/accept.ts';
 import { createAccess } from './channels/direct-line/access.ts';
 import { DirectLineAdapter } from './channels/direct-line/adapter.ts';
+import { ratingRoutes } from './channels/direct-line/ratings.ts';
 import { directLineRoutes } from './channels/direct-line/routes.ts';
 import { attachStream } from './channels/direct-line/stream.ts';
 import { createStreams } from './channels/direct-line/streams.ts';
@@ -286,7 +288,7 @@ export async function openDesk(
       ...{ tokens, access, store, uploads, accept, history, now },
       process: (inbound) => adapter.process(inbound),
       companyOf,
-    }),
+    }).use(ratingRoutes({ access, ratings: openRatings(handle), now })),
     session: sessionRoutes({
       tokens,
       store,

@@ -31,9 +31,15 @@ export function createAttending(parts: AttendingParts) {
   const { store, runner } = parts;
 
   /** The desk tells the buyer that a person came or went. */
-  async function announce(head: ConversationHead, text: string, event: string, effects: readonly Effect[]) {
-    const activity = toActivity({ text, citations: [] }, languageOf(head));
-    const channelData = { ...activity.channelData, staff: event };
+  async function announce(
+    head: ConversationHead,
+    text: string,
+    event: 'joined' | 'left' | 'closed',
+    effects: readonly Effect[],
+  ) {
+    const said = { text, citations: [], ...(event === 'closed' && { ends: true as const }) };
+    const activity = toActivity(said, languageOf(head));
+    const channelData = { ...activity.channelData, staff: event === 'joined' ? event : 'left' };
     await runner.tell(head.id, { ...activity, channelData }, { author: 'desk', personId: null, effects });
     runner.forget(head.id);
     parts.changed(head.id);
@@ -80,7 +86,7 @@ export function createAttending(parts: AttendingParts) {
       ];
       const words = messages[languageOf(head)].staff;
       if (head.takenBy || head.case)
-        await announce(head, words.closed(by.who.account.name, head.case?.id), 'left', effects);
+        await announce(head, words.closed(by.who.account.name, head.case?.id), 'closed', effects);
       else {
         store.apply(effects, scene(head));
         parts.changed(head.id);

@@ -7,6 +7,7 @@ import { openConversations } from '../../knowledge/conversations/conversations.t
 import { openFigures } from '../../knowledge/conversations/figures.ts';
 import { openHeldReplies } from '../../knowledge/conversations/held-replies.ts';
 import { openMessageExport } from '../../knowledge/conversations/message-export.ts';
+import { openRatings } from '../../knowledge/conversations/ratings.ts';
 import { openReplyDrafts } from '../../knowledge/conversations/reply-drafts.ts';
 import { openSearch } from '../../knowledge/conversations/search.ts';
 import { openSearchIndex } from '../../knowledge/conversations/search-index.ts';
@@ -119,6 +120,7 @@ export async function openConsole(setting: ConsoleSetting): Promise<OpenConsole>
     ...{ accounts, sessions: openSessions(handle, random), keys: openApiKeys(handle, random) },
     ...{ links: openLinks(handle, random), looksAfter },
     ...{ auditLog: openAuditLog(handle), conversations, replyDrafts: openReplyDrafts(handle) },
+    ratings: openRatings(handle),
     ...{ heldReplies: openHeldReplies(handle), snoozes: openSnoozes(handle), cannedReplies: openCannedReplies(handle) },
     ...{ newId: randomUUID, random, changed: live.changed },
     ...{ figures: figures.figures, messagesBetween: openMessageExport(handle) },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ConversationHead, Conversations } from '../../knowledge/conversations/conversations.ts';
 import type { HeldReplies } from '../../knowledge/conversations/held-replies.ts';
+import type { Ratings } from '../../knowledge/conversations/ratings.ts';
 import type { ReplyDrafts } from '../../knowledge/conversations/reply-drafts.ts';
 import type { Snoozes } from '../../knowledge/conversations/snoozes.ts';
 import { mayActAs } from '../../knowledge/staff/roles.ts';
@@ -15,6 +16,7 @@ export interface ConversationParts extends AttendingParts {
   replyDrafts: ReplyDrafts;
   heldReplies: HeldReplies;
   snoozes: Snoozes;
+  ratings: Ratings;
 }
 
 const PAGE = 500;
@@ -46,8 +48,9 @@ export function conversationRoutes(parts: ConversationParts): ConsoleRoute[] {
         const activities = conversations.transcript(conversation.id, whole(call.query.after), PAGE);
         const more = activities.length === PAGE;
         const notes = conversations.notes(conversation.id);
+        const ratings = parts.ratings.ratings(conversation.id);
         const draft = replyDrafts.draft(conversation.id, call.who.account.id);
-        return { body: { conversation, activities, more, notes, draft } };
+        return { body: { conversation, activities, more, notes, draft, ratings } };
       },
     }),
     route({

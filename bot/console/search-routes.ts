@@ -7,7 +7,7 @@ export interface SearchParts {
   search(asked: SearchQuery): Hit[];
 }
 
-const ASKED = ['words', 'who', 'intent', 'outcome', 'channel', 'below', 'from', 'to', 'before'] as const;
+const ASKED = ['words', 'who', 'intent', 'outcome', 'channel', 'rating', 'below', 'from', 'to', 'before'] as const;
 const OUTCOMES = ['answered', 'suggested', 'unanswered'];
 
 /** Finds what was said, by words and by how the desk decided. */
@@ -24,11 +24,13 @@ export function searchRoutes({ search }: SearchParts): ConsoleRoute[] {
 }
 
 function asked(query: Readonly<Partial<Record<(typeof ASKED)[number], string>>>): SearchQuery {
-  const { words, who, intent, channel, outcome } = query;
+  const { words, who, intent, channel, outcome, rating } = query;
   const from = dayOf('from', query.from);
   const to = dayOf('to', query.to);
   if (outcome && !OUTCOMES.includes(outcome))
     throw new HttpError(400, 'BadArgument', `The field outcome: one of ${OUTCOMES.join(', ')}.`);
+  if (rating && rating !== 'up' && rating !== 'down')
+    throw new HttpError(400, 'BadArgument', 'The field rating: up or down.');
   const below = figure('below', query.below);
   const before = figure('before', query.before);
   return {
@@ -37,6 +39,7 @@ function asked(query: Readonly<Partial<Record<(typeof ASKED)[number], string>>>)
     ...(intent && { intent }),
     ...(channel && { channel }),
     ...(outcome && { outcome }),
+    ...(rating && { rating: rating as 'up' | 'down' }),
     ...(from && { from }),
     ...(to && { to }),
     ...(below !== undefined && { below }),

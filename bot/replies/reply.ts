@@ -13,4 +13,6 @@ export interface Reply {
   card?: object; // Adaptive Card 1.5
   suggestions?: string[];
   citations: Citation[];
+  /** The conversation seems over: where it can, the channel asks whether it helped. */
+  ends?: true;
 }

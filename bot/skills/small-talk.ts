@@ -1,13 +1,16 @@
-import type { Skill, SkillContext } from './skill.ts';
+import type { Skill, SkillContext, SkillResult } from './skill.ts';
 
 const say = (text: string, suggestions?: string[]) => ({
   reply: { text, citations: [], ...(suggestions && { suggestions }) },
 });
 
-const ANSWERS: Record<string, (desk: SkillContext) => ReturnType<typeof say>> = {
+/** They seem to be done. */
+const over = (text: string) => ({ reply: { text, citations: [], ends: true as const } });
+
+const ANSWERS: Record<string, (desk: SkillContext) => SkillResult> = {
   greeting: ({ words, authority }) => say(words.greeting(authority.person?.name), words.starters),
-  thanks: ({ words }) => say(words.thanks),
-  goodbye: ({ words }) => say(words.goodbye),
+  thanks: ({ words }) => over(words.thanks),
+  goodbye: ({ words }) => over(words.goodbye),
   robot: ({ words }) => say(words.robot, [words.person]),
   capabilities: ({ words }) => say(words.capabilities, words.starters),
   affirm: ({ words }) => say(words.affirmNothing, words.starters),

@@ -50,12 +50,14 @@ const outermost = (which: 'min' | 'max') => `(SELECT substr(${which}(at), 1, 10)
     UNION ALL SELECT ${which}(opened_at) FROM handoff WHERE conversation_id = f.conversation_id
     UNION ALL SELECT ${which}(at) FROM transcript WHERE conversation_id = f.conversation_id AND author = 'staff'))`;
 const LATER = `strftime('%Y-%m-%dT%H:%M:%fZ', f.at, '+3 days')`;
+/** What the buyer said of the last reply `f`: at the end, else by a thumb. Who has said it need not be waited for. */
+const SAID = `(SELECT value FROM rating WHERE reply_id = f.id ORDER BY about = 'end' DESC LIMIT 1)`;
 /**
  * How each conversation ended whose reply is in `last`; the same buyer comes back where another one about the same is
  * begun and answered within three days.
  */
-const ends = (columns: string) => `SELECT c.channel, f.at >= @settled AS open,
-    f.outcome = 'answered' AND NOT EXISTS (
+const ends = (columns: string) => `SELECT c.channel, f.at >= @settled AND ${SAID} IS NULL AS open,
+    ${SAID} IS 1 OR ${SAID} IS NULL AND f.outcome = 'answered' AND NOT EXISTS (
       SELECT 1 FROM conversation o JOIN reply_fact g ON g.conversation_id = o.id AND g.intent = f.intent
       WHERE o.person_id = c.person_id AND o.created_at >= f.at AND o.created_at < ${LATER} AND g.at < ${LATER}) AS contained,
     ${columns}

@@ -18,8 +18,9 @@ export interface Figures {
   /** Conversations with a case, or in which a person total. */
   withPerson: number;
   /**
-   * Of the conversations without a person: whose last reply answered, and whose buyer began none about the same that was
-   * answered within three days. `open` are not three days old yet, so nothing can be said of them.
+   * Of the conversations without a person: whose buyer said that the last reply helped, or said nothing of it where it
+   * answered, and began none about the same that was answered within three days. `open` are not three days old yet and
+   * nothing was said, so nothing can be said of them.
    */
   verified: { contained: number; open: number };
   languages: { language: string; replies: number }[];

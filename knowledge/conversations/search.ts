@@ -9,6 +9,8 @@ export interface SearchQuery {
   intent?: string;
   outcome?: string;
   channel?: string;
+  /** What the buyer said of the reply, or at the end of it all. */
+  rating?: 'up' | 'down';
   /** Confidence of the reply below this. */
   below?: number;
   from?: string; // day, included
@@ -75,6 +77,11 @@ export function openSearch(handle: Handle) {
     add('intent', 'f.intent = @intent', asked.intent);
     add('outcome', 'f.outcome = @outcome', asked.outcome);
     add('below', 'f.confidence < @below', asked.below);
+    add(
+      'rating',
+      'EXISTS (SELECT 1 FROM rating r WHERE r.reply_id = t.id AND r.value = @rating)',
+      asked.rating && { up: 1, down: -1 }[asked.rating],
+    );
     add('channel', 'c.channel = @channel', asked.channel);
     add('from', 't.at >= @from', asked.from);
     add('to', "t.at < date(@to, '+1 day')", asked.to);

@@ -17,6 +17,7 @@ import { sql as channelAccounts } from './migrations/015-channel-accounts.ts';
 import { sql as channels } from './migrations/016-channels.ts';
 import { sql as alerts } from './migrations/017-alerts.ts';
 import { sql as administration } from './migrations/018-administration.ts';
+import { sql as ratings } from './migrations/019-ratings.ts';
 import type { Database } from './schema.ts';
 
 /** In order; the file's user_version counts how many have run. */
@@ -34,6 +35,7 @@ const MIGRATIONS = [
   foreseen,
   channels,
   administration,
+  ratings,
   channelAccounts,
   alerts,
 ];

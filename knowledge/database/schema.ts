@@ -359,6 +359,7 @@ export interface Database {
     answer: number | null; // HTTP status of the last try
     error: string | null;
   };
+  rating: { reply_id: number; about: 'answer' | 'end'; conversation_id: string; value: number; at: string };
   held_reply: {
     id: string;
     conversation_id: string;

@@ -236,6 +236,7 @@ export const NOT_PERSONAL: Partial<Record<keyof Database, string>> = {
   staff: 'accounts of the seller’s own people, kept and disabled by `npm run staff`',
   staff_session: 'of the seller’s own people',
   api_key: 'of the seller’s own people',
+  rating: 'thumbs at replies, without a word of anybody; they go with their reply',
   reply_fact: 'figures of the desk’s replies, without a word of anybody; they go with their transcript',
   figure_day: 'counts of the desk’s replies by day, without a word of anybody; counted again when one of them goes',
   webhook: 'addresses of programs that the seller’s admins named',

@@ -26,6 +26,13 @@ const step = fc.oneof(
     weight: 1,
     arbitrary: fc.record({ kind: fc.constant('known' as const), conversation, person: fc.constantFrom('a', 'b') }),
   },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      ...{ kind: fc.constant('rated' as const), conversation, about: fc.constantFrom('answer', 'end') },
+      value: fc.constantFrom(1, -1),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('forgotten' as const), conversation }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('count' as const), now: time }) },
 );
@@ -56,6 +63,11 @@ function actor(handle: Handle) {
     `INSERT INTO handoff (id, conversation_id, opened_at, reason, status) VALUES (?, ?, ?, '', 'open')
      ON CONFLICT (id) DO UPDATE SET opened_at = excluded.opened_at`,
   );
+  const rate = handle.prepare(
+    `INSERT INTO rating (reply_id, about, conversation_id, value, at)
+       SELECT id, @about, @id, @value, at FROM reply_fact WHERE conversation_id = @id ORDER BY id DESC LIMIT 1
+     ON CONFLICT (reply_id, about) DO UPDATE SET value = excluded.value`,
+  );
   const claim = handle.prepare('UPDATE conversation SET person_id = ? WHERE id = ? AND person_id IS NULL');
   return (done: Step): void => {
     if (done.kind === 'count') while (count(done.now));
@@ -66,6 +78,7 @@ function actor(handle: Handle) {
         fact.run(lastInsertRowid, id, done.at, done.language, done.intent, done.confidence, done.outcome);
       } else if (done.kind === 'staff') row.run(id, done.at, 'staff');
       else if (done.kind === 'case') open.run(`case-${id}`, id, done.at);
+      else if (done.kind === 'rated') rate.run({ id, about: done.about, value: done.value });
       else if (done.kind === 'known') claim.run(done.person, id);
       else
         for (const table of ['transcript', 'handoff'])
@@ -86,12 +99,14 @@ function afresh(handle: Handle, from: string, to: string, now: string) {
        person AS (SELECT conversation_id FROM handoff WHERE opened_at >= @from AND opened_at < @end
                   UNION SELECT conversation_id FROM transcript WHERE author = 'staff' AND ${IN})
      SELECT count(p.conversation_id) AS withPerson, @settled AS settled,
-       coalesce(sum(p.conversation_id IS NULL AND f.at >= @settled), 0) AS open,
-       coalesce(sum(p.conversation_id IS NULL AND f.at < @settled AND f.outcome = 'answered' AND NOT EXISTS (
+       coalesce(sum(p.conversation_id IS NULL AND f.at >= @settled AND coalesce(e.value, a.value) IS NULL), 0) AS open,
+       coalesce(sum(p.conversation_id IS NULL AND (coalesce(e.value, a.value) = 1 OR coalesce(e.value, a.value) IS NULL
+         AND f.at < @settled AND f.outcome = 'answered' AND NOT EXISTS (
          SELECT 1 FROM conversation o JOIN reply_fact g ON g.conversation_id = o.id AND g.intent = f.intent
          WHERE o.person_id = c.person_id AND o.created_at >= f.at
-           AND max(o.created_at, g.at) < strftime('%Y-%m-%dT%H:%M:%fZ', f.at, '+3 days'))), 0) AS contained
-     FROM ranked f JOIN conversation c ON c.id = f.conversation_id LEFT JOIN person p ON p.conversation_id = c.id
+           AND max(o.created_at, g.at) < strftime('%Y-%m-%dT%H:%M:%fZ', f.at, '+3 days')))), 0) AS contained
+     FROM ranked f LEFT JOIN rating e ON e.reply_id = f.id AND e.about = 'end'
+       LEFT JOIN rating a ON a.reply_id = f.id AND a.about = 'answer' JOIN conversation c ON c.id = f.conversation_id LEFT JOIN person p ON p.conversation_id = c.id
      WHERE f.n = 1`,
   );
   const sums = `count(*) AS replies, sum(outcome = 'unanswered') AS unanswered, sum(outcome = 'suggested') AS suggested,

@@ -1,5 +1,6 @@
 import type { Company } from '../../../knowledge/buyers/buyers.ts';
 import type { ConversationHead, Note, TranscriptRow } from '../../../knowledge/conversations/conversations.ts';
+import type { Rating } from '../../../knowledge/conversations/ratings.ts';
 import type { Ageing } from '../../../knowledge/orders/ageing.ts';
 import type { Approval } from '../../../knowledge/orders/approvals.ts';
 import type { Credit } from '../../../knowledge/orders/credit.ts';
@@ -44,6 +45,7 @@ export interface Conversation {
   more: boolean;
   notes: Note[];
   draft: string;
+  ratings: Rating[];
 }
 
 export interface CompanyView {

@@ -2,9 +2,9 @@ import { Group, Paper, SimpleGrid, Table, Text, TextInput, Title } from '@mantin
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
-import type { Figures } from '../../../../knowledge/conversations/figures.ts';
 import { mayActAs } from '../../../../knowledge/staff/roles.ts';
 import type { SuggestionCounts } from '../../../../knowledge/suggestions/suggestions.ts';
+import type { FiguresAnswer } from '../../../console/figure-routes.ts';
 import { get, queryOf } from '../api.ts';
 import { percent } from '../format.ts';
 import { CsvButton } from '../parts/csv-button.tsx';
@@ -14,7 +14,7 @@ import { useSession } from '../session.tsx';
 import { intentName } from '../words/intents.ts';
 import { useWords } from '../words/words.tsx';
 
-type Answer = Figures & { from: string; to: string };
+type Answer = FiguresAnswer;
 
 /** How the desk does between two days; each figure leads to what it counts. */
 export function FiguresPage() {
@@ -55,6 +55,9 @@ function All({ figures }: { figures: Answer }) {
   const t = words.figures;
   const { from, to, conversations, replies, withPerson, verified, firstResponse, turns } = figures;
   const alone = conversations - withPerson;
+  const { answers, ends } = figures.satisfaction;
+  const good = answers.up + ends.yes;
+  const bad = answers.down + ends.no;
   const settled = alone - verified.open;
   const minutes = (value: number | null) => (value === null ? t.unknown : t.minutes(Math.round(value)));
   return (
@@ -75,6 +78,16 @@ function All({ figures }: { figures: Answer }) {
             <Link href={`/console/search${queryOf({ outcome: 'unanswered', from, to })}`}>
               {t.show(replies.unanswered)}
             </Link>
+          }
+        />
+        <Tile
+          name={words.work.rated.title}
+          value={share(good, good + bad)}
+          note={
+            <>
+              {words.work.rated.note(good, good + bad)}{' '}
+              <Link href={`/console/search${queryOf({ rating: 'down', from, to })}`}>{words.work.rated.bad(bad)}</Link>
+            </>
           }
         />
         <Tile

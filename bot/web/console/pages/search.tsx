@@ -9,7 +9,7 @@ import { dateTime, percent } from '../format.ts';
 import { INTENTS, intentName } from '../words/intents.ts';
 import { useWords } from '../words/words.tsx';
 
-const FIELDS = ['words', 'who', 'intent', 'outcome', 'below', 'from', 'to'] as const;
+const FIELDS = ['words', 'who', 'intent', 'outcome', 'rating', 'below', 'from', 'to'] as const;
 type Asked = Partial<Record<(typeof FIELDS)[number], string>>;
 const PAGE = 50;
 
@@ -62,6 +62,14 @@ export function SearchPage() {
           value={asked.outcome ?? null}
           onChange={(outcome) => setAsked({ ...asked, outcome: outcome ?? '' })}
           data={Object.entries(t.outcomes).map(([value, label]) => ({ value, label }))}
+        />
+        <Select
+          label={words.work.rated.title}
+          placeholder={t.any}
+          clearable
+          value={asked.rating ?? null}
+          onChange={(rating) => setAsked({ ...asked, rating: rating ?? '' })}
+          data={(['up', 'down'] as const).map((value) => ({ value, label: words.work.rated.answer[value] }))}
         />
         <NumberInput
           label={t.below}

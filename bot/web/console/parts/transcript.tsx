@@ -2,6 +2,7 @@ import { Button, Group, Image, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useEffect, useRef } from 'react';
 import type { Note } from '../../../../knowledge/conversations/conversations.ts';
+import type { Rating } from '../../../../knowledge/conversations/ratings.ts';
 import type { Conversation, Row } from '../answers.ts';
 import { post } from '../api.ts';
 import { showError } from '../errors.ts';
@@ -31,7 +32,7 @@ export function Transcript({ conversation, buyer }: { conversation: Conversation
             {'note' in entry ? (
               <NoteRow note={entry.note} />
             ) : (
-              <Said row={entry.row} buyer={buyer} id={conversation.conversation.id} />
+              <Said row={entry.row} buyer={buyer} id={conversation.conversation.id} ratings={conversation.ratings} />
             )}
           </li>
         ))}
@@ -41,7 +42,9 @@ export function Transcript({ conversation, buyer }: { conversation: Conversation
   );
 }
 
-function Said({ row, buyer, id }: { row: Row; buyer: string; id: string }) {
+function Said(props: { row: Row; buyer: string; id: string; ratings: readonly Rating[] }) {
+  const { row, buyer, id } = props;
+  const ratings = props.ratings.filter(({ sequence }) => sequence === row.sequence);
   const { words, language } = useWords();
   const { activity, author, trace } = row;
   const names = { user: buyer, desk: words.inbox.desk, staff: activity.from?.name ?? '' };
@@ -74,6 +77,11 @@ function Said({ row, buyer, id }: { row: Row; buyer: string; id: string }) {
           </Group>
         )}
       </div>
+      {ratings.map(({ about, value }) => (
+        <span key={about} className="meta">
+          {words.work.rated[about][value === 1 ? 'up' : 'down']}
+        </span>
+      ))}
       {author === 'desk' && trace && (
         <>
           <Why trace={trace} citations={activity.channelData?.citations ?? []} />

@@ -206,7 +206,7 @@ export const en = {
     containedNote: (part: number, of: number) => `${part} of ${of} conversations`,
     verified: 'Verified',
     verifiedNote: (part: number, of: number, open: number) =>
-      `${part} of ${of} did not come back about it within 3 days${open ? `; ${open} are newer` : ''}`,
+      `${part} of ${of}: the buyer said so, or did not come back about it within 3 days${open ? `; ${open} are newer` : ''}`,
     firstResponse: 'First word of a person',
     firstNote: (answered: number, cases: number) => `median; ${answered} of ${cases} cases answered`,
     minutes: (count: number) => `${count} min`,

@@ -86,6 +86,13 @@ export const workEn = {
     orders: 'Orders',
     days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
   },
+  rated: {
+    title: 'Satisfaction',
+    answer: { up: 'The buyer found this helpful', down: 'The buyer did not find this helpful' },
+    end: { up: 'At the end the buyer said: it helped', down: 'At the end the buyer said: it did not help' },
+    note: (part: number, of: number) => `${part} of ${of} thumbs and answers at the end were good;`,
+    bad: (count: number) => `show the ${count} others`,
+  },
   suggestions: {
     title: 'Suggestions of the last 90 days',
     shown: 'Shown',

@@ -86,5 +86,12 @@ export const workZh: typeof workEn = {
     orders: '订单数',
     days: (count) => `${count} 天`,
   },
+  rated: {
+    title: '满意度',
+    answer: { up: '客户认为有帮助', down: '客户认为没有帮助' },
+    end: { up: '结束时客户表示已解决', down: '结束时客户表示未解决' },
+    note: (part, of) => `${of} 个评价中 ${part} 个为好评；`,
+    bad: (count) => `查看其余 ${count} 个`,
+  },
   suggestions: { title: '近 90 天的推荐', shown: '展示', clicked: '采纳', bought: '14 天内购买' },
 };

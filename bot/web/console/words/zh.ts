@@ -197,7 +197,8 @@ export const zh: Words = {
     contained: '无需人工',
     containedNote: (part, of) => `${of} 个会话中有 ${part} 个`,
     verified: '确认解决',
-    verifiedNote: (part, of, open) => `${of} 个中有 ${part} 个三天内未再问${open ? `；另有 ${open} 个不满三天` : ''}`,
+    verifiedNote: (part, of, open) =>
+      `${of} 个中有 ${part} 个客户确认或三天内未再问${open ? `；另有 ${open} 个不满三天` : ''}`,
     firstResponse: '人工首次响应',
     firstNote: (answered, cases) => `中位数；${cases} 个工单中已回复 ${answered} 个`,
     minutes: (count) => `${count} 分钟`,

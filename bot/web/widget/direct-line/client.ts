@@ -4,7 +4,7 @@ import { createOutbox } from './outbox.ts';
 import { createSessions, type GetAssertion, GUEST, subjectOf } from './sessions.ts';
 import { createStore, type Shelf } from './store.ts';
 import { createStream } from './stream.ts';
-import type { Activity, ActivitySet, Message, Queued, SessionAnswer, Status } from './types.ts';
+import type { Activity, ActivitySet, Message, Queued, Rated, SessionAnswer, Status } from './types.ts';
 import { createTyping } from './typing.ts';
 
 export interface State {
@@ -15,6 +15,7 @@ export interface State {
   settled: boolean;
   person?: string;
   draft: string;
+  rated: readonly Rated[];
 }
 
 export interface ClientOptions {
@@ -39,7 +40,14 @@ export function createClient(options: ClientOptions) {
   const { now } = options;
   const store = createStore(options.shelf);
   const call = createCall(options.server, options.fetch);
-  let state: State = { messages: [], status: 'idle', typing: false, settled: false, draft: store.draft(GUEST) };
+  let state: State = {
+    messages: [],
+    status: 'idle',
+    typing: false,
+    settled: false,
+    draft: store.draft(GUEST),
+    rated: [],
+  };
   let started = false;
   let watermark = '';
   let freshUrl: string | undefined;
@@ -62,6 +70,7 @@ export function createClient(options: ClientOptions) {
       if (moved) watermark = '';
       freshUrl = watermark ? undefined : answer.streamUrl;
       if (answer.person?.name !== state.person) set({ person: answer.person?.name });
+      if (moved) void recall();
       if (moved && stream.open()) stream.start();
     },
   });
@@ -115,6 +124,17 @@ export function createClient(options: ClientOptions) {
     },
     state: (clientId, delivery) => set({ messages: withDelivery(state.messages, clientId, delivery) }),
   });
+
+  /** What was thought before a reload. */
+  async function recall(): Promise<void> {
+    set({ rated: [] });
+    const s = sessions.current();
+    if (!s) return;
+    const { ratings = [] } = await call<{ ratings?: Rated[] }>('GET', path(s.conversationId, '/ratings'), {
+      token: s.token,
+    }).catch(() => ({ ratings: undefined }));
+    if (ratings.length && !state.rated.length) set({ rated: ratings });
+  }
 
   function toActivity(item: Queued): Activity {
     return {
@@ -196,6 +216,17 @@ export function createClient(options: ClientOptions) {
       } catch {
         return false;
       }
+    },
+    /** What somebody thinks of a reply, shown at once; the same again takes it back. */
+    async rate(reply: string, about: Rated['about'], value: Rated['value']): Promise<void> {
+      const before = state.rated;
+      const others = before.filter((one) => one.reply !== reply || one.about !== about);
+      const again = before.some((one) => one.reply === reply && one.about === about && one.value === value);
+      set({ rated: again ? others : [...others, { reply, about, value }] });
+      const body = { reply, about, value: again ? 0 : value };
+      await sessions
+        .with((s) => call('POST', path(s.conversationId, '/ratings'), { token: s.token, body }))
+        .catch(() => set({ rated: before }));
     },
     retry: (clientId: string) => outbox.retry(clientId),
     draft(text: string): void {

@@ -30,6 +30,8 @@ function toMessage(activity: Activity, key: string, mine: boolean, clientId: str
     text: activity.text || (mine ? (activity.channelData?.label ?? '') : ''),
     ...(!mine && activity.from?.name && { name: activity.from.name }),
     ...(!mine && isPerson(activity) && { person: true }),
+    ...(!mine && activity.replyToId && !activity.channelData?.ends && { answer: true }),
+    ...(!mine && activity.channelData?.ends && { ends: true }),
     ...(mine && { delivery: 'sent' as const }),
     ...(clientId && { clientId }),
     attachments: activity.attachments ?? [],

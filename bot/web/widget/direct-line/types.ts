@@ -15,6 +15,7 @@ export interface Attachment {
 export interface Activity {
   type: string;
   id?: string;
+  replyToId?: string;
   timestamp?: string;
   from?: { id?: string; name?: string; role?: string };
   text?: string;
@@ -27,6 +28,7 @@ export interface Activity {
     label?: string;
     citations?: Citation[];
     staff?: string;
+    ends?: boolean;
     [other: string]: unknown;
   };
 }
@@ -56,6 +58,13 @@ export interface Queued {
   label?: string;
 }
 
+/** What somebody thought of a reply, or at the end of it all. */
+export interface Rated {
+  reply: string;
+  about: 'answer' | 'end';
+  value: 1 | -1;
+}
+
 export type Delivery = 'sending' | 'sent' | 'failed';
 
 /** A message as the panel shows it. */
@@ -70,6 +79,10 @@ export interface Message {
   name?: string;
   /** A person came or wrote; nobody but the desk where it is missing. */
   person?: boolean;
+  /** An answer of the desk, which can be rated. */
+  answer?: boolean;
+  /** The conversation seems over: whether it helped is asked. */
+  ends?: boolean;
   delivery?: Delivery;
   clientId?: string;
   attachments: Attachment[];

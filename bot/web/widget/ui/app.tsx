@@ -125,6 +125,8 @@ function Log({ state, client, language, server, root, open, input }: AppProps) {
           language={language}
           submit={(data, label) => client.submit(data, label)}
           retry={client.retry}
+          rated={state.rated}
+          rate={client.rate}
         />
       ))}
       {last && !last.mine && !state.typing && <Chips label={words.suggested} choices={last.suggestions} choose={say} />}

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import { beside } from '../../../replies/beside.ts';
 import type { Language } from '../contract.ts';
-import type { Message } from '../direct-line/types.ts';
+import type { Client } from '../direct-line/client.ts';
+import type { Message, Rated } from '../direct-line/types.ts';
 import { STRINGS } from '../strings.ts';
 import { Card } from './card.tsx';
 import { Citations } from './citations.tsx';
 import { LinkedText } from './linked-text.tsx';
+import { Thumbs } from './thumbs.tsx';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
 
@@ -20,6 +22,8 @@ export interface MessageProps {
   language: Language;
   submit(data: unknown, title: string): void;
   retry(clientId: string): void;
+  rated: readonly Rated[];
+  rate: Client['rate'];
 }
 
 export function MessageView(props: MessageProps) {
@@ -57,6 +61,9 @@ export function MessageView(props: MessageProps) {
         />
       ))}
       <Citations citations={message.citations} language={language} />
+      {(message.answer || message.ends) && (
+        <Thumbs message={message} rated={props.rated} language={language} rate={props.rate} />
+      )}
       {message.delivery && <DeliveryNote {...props} />}
     </div>
   );
