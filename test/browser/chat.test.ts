@@ -53,22 +53,25 @@ it('signs a demo buyer in and out: orders are theirs and gone from the screen af
 it.each([
   ['en', 'is CUP-12 in stock?', 'Helpful', 'Not helpful', 'thank you, bye', 'Did we help you?', 'Yes'],
   ['zh', 'CUP-12有货吗', '有帮助', '没有帮助', '谢谢，再见', '问题解决了吗？', '解决了'],
-] as const)('%s: a thumb at an answer, changed, kept over a reload; a question at the end', async (language, ...said) => {
-  const [question, up, down, bye, end, yes] = said;
-  const { page, errors } = await shop.visit(language, { width: 375, height: 740 });
-  const pressed = (name: string) => page.getByRole('button', { name, exact: true }).first().getAttribute('aria-pressed');
-  await say(page, question);
-  await page.getByRole('button', { name: up, exact: true }).click();
-  expect(await pressed(up)).toBe('true');
-  await page.getByRole('button', { name: down, exact: true }).focus();
-  await page.keyboard.press('Enter'); // by keyboard too
-  expect([await pressed(up), await pressed(down)]).toEqual(['false', 'true']);
-  await page.reload();
-  await page.waitForFunction(() => 'Quartermaster' in window);
-  await open(page);
-  await expect.poll(() => pressed(down)).toBe('true');
-  await say(page, bye);
-  await page.getByRole('group', { name: end }).getByRole('button', { name: yes, exact: true }).click();
-  await page.getByRole('group', { name: end }).getByRole('status').waitFor();
-  expect(errors).toEqual([]);
-});
+] as const)(
+  '%s: a thumb at an answer, changed, kept over a reload; a question at the end',
+  async (language, question, up, down, bye, end, yes) => {
+    const { page, errors } = await shop.visit(language, { width: 375, height: 740 });
+    const pressed = (name: string) =>
+      page.getByRole('button', { name, exact: true }).first().getAttribute('aria-pressed');
+    await say(page, question);
+    await page.getByRole('button', { name: up, exact: true }).click();
+    expect(await pressed(up)).toBe('true');
+    await page.getByRole('button', { name: down, exact: true }).focus();
+    await page.keyboard.press('Enter'); // by keyboard too
+    expect([await pressed(up), await pressed(down)]).toEqual(['false', 'true']);
+    await page.reload();
+    await page.waitForFunction(() => 'Quartermaster' in window);
+    await open(page);
+    await expect.poll(() => pressed(down)).toBe('true');
+    await say(page, bye);
+    await page.getByRole('group', { name: end }).getByRole('button', { name: yes, exact: true }).click();
+    await page.getByRole('group', { name: end }).getByRole('status').waitFor();
+    expect(errors).toEqual([]);
+  },
+);
