@@ -35,13 +35,13 @@ module.exports = {
     {
       name: 'skills-stand-alone',
       severity: 'error',
-      from: { path: '^bot/skills/([^/]+)\\.ts$', pathNot: '^bot/skills/(index|skill|support)' },
+      from: { path: '^bot/skills/(managers/)?([^/]+)\\.ts$', pathNot: '^bot/skills/(index|skill|support)' },
       to: { path: '^bot/(channels|turn)/' },
     },
     {
       name: 'no-skill-imports-another',
       severity: 'error',
-      from: { path: '^bot/skills/([^/]+)\\.ts$', pathNot: '^bot/skills/index\\.ts$' },
+      from: { path: '^bot/skills/(managers/)?([^/]+)\\.ts$', pathNot: '^bot/skills/index\\.ts$' },
       to: { path: '^bot/skills/', pathNot: '^bot/skills/(skill|support/.+)\\.ts$' },
     },
     {

@@ -10,11 +10,14 @@ import type { openRecords } from '../knowledge/records.ts';
 import { openAccounts } from '../knowledge/staff/accounts.ts';
 import { openLinks } from '../knowledge/staff/links.ts';
 import { openLooksAfter } from '../knowledge/staff/looks-after.ts';
+import { openQuestions } from '../knowledge/teaching/questions.ts';
 import type { Embedding } from '../nlu/embedding/embedder.ts';
 import { buildLexiconIndex, type LexiconIndex } from '../nlu/entities/lexicon.ts';
+import { OOS } from '../nlu/intents/decision.ts';
 import type { IntentModel } from '../nlu/intents/model.ts';
 import { readOrderList } from '../nlu/order-list/order-list.ts';
 import { understand, understandAll } from '../nlu/understand.ts';
+import { reviewThreshold } from '../recommend/order-risk/order-risk.ts';
 import type { Config } from './config.ts';
 import { createDesk, type DeskOptions } from './desk.ts';
 import { createJudge } from './jobs/foresight/judge-order.ts';
@@ -23,6 +26,10 @@ import { isOpen } from './opening-hours.ts';
 import { messages } from './replies/messages.ts';
 import { ownWords } from './replies/own-words.ts';
 import { createStaffMembers } from './staff-members.ts';
+import { groupQuestions } from './teaching/groups.ts';
+
+/** Of more questions the latest are grouped. */
+const MOST_QUESTIONS = 200;
 
 type Products = Awaited<ReturnType<Catalogue['all']>>;
 type Asks = Pick<DeskOptions, 'askFaq' | 'across' | 'articleTitled' | 'readSheet'>;
@@ -36,6 +43,8 @@ export interface DeskOnRecords extends Asks {
   lexicon: LexiconIndex;
   search: ProductSearch;
   model(): IntentModel;
+  /** What hears the questions that only staff ask; undefined while it is not trained. */
+  staffModel?(): IntentModel | undefined;
   /** Asks the encoder; undefined where there is none or it is too busy: then words alone decide. */
   embed(text: string, language: 'en' | 'zh'): Promise<Embedding | undefined>;
   /** Whether the encoder takes part in understanding yet. */
@@ -84,6 +93,8 @@ export async function deskOnRecords(parts: DeskOnRecords): Promise<ReturnType<ty
   const { config, database, records, products, lexicon, embed } = parts;
   const { handle } = database;
   const sold = new Set(products.filter((p) => !p.discontinued).map((p) => p.sku));
+  const clock = parts.clock ?? parts.now;
+  const questions = openQuestions(handle);
   const links = openLinks(handle, randomBytes);
   const currencies = await records.catalogue.currencies();
   return createDesk({
@@ -93,6 +104,13 @@ export async function deskOnRecords(parts: DeskOnRecords): Promise<ReturnType<ty
       search: parts.search,
       returnTerms: () => readReturnTerms(handle),
       foreseen: parts.foreseen,
+      riskThreshold: reviewThreshold(config.reviewCosts),
+      unansweredSince: async (from, companies) => {
+        const asked = questions.since(from).filter((one) => records.asked.isOf(one.conversationId, companies));
+        return groupQuestions(asked.slice(0, MOST_QUESTIONS), async (text, language) =>
+          parts.embeds() ? (await embed(text, language))?.sentence : undefined,
+        );
+      },
       judgeOrder: createJudge(handle, parts.foreseen, config.reviewCosts),
       availability: (sku) => {
         if (!sold.has(sku)) return 'not-allowed';
@@ -111,11 +129,18 @@ export async function deskOnRecords(parts: DeskOnRecords): Promise<ReturnType<ty
     staffById: createStaffMembers({
       ...{ accounts: openAccounts(handle), looksAfter: openLooksAfter(handle), demoOpen: parts.demoStaff ?? false },
     }),
-    link: (code, account) => links.answer(code, account, (parts.clock ?? parts.now)().toISOString()),
+    link: (code, account) => links.answer(code, account, clock().toISOString()),
     understand: async (text, today, whole) => {
       const asked = { lexicon, today, model: parts.model(), ...(parts.embeds() && { embed }) };
       return whole ? [await understand(text, asked)] : understandAll(text, asked);
     },
+    understandStaff: async (text, today) => {
+      const model = parts.staffModel?.();
+      if (!model) return undefined;
+      const heard = await understand(text, { lexicon, today, model, ...(parts.embeds() && { embed }) });
+      return heard.intent === OOS ? undefined : heard;
+    },
+    clock,
     embed: async (text, language) => (await embed(text, language))?.sentence,
     readList: (text) =>
       readOrderList(text, { lexicon, search: (said) => parts.search.search(said, 'en').map(({ sku }) => sku) }),

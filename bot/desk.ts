@@ -41,6 +41,8 @@ export interface DeskOptions {
   link(code: string, account: ExternalAccount): ReturnType<Links['answer']>;
   /** The requests of a message, one or two; with `whole` it is one. */
   understand(text: string, today: string, whole: boolean): Promise<Understanding[]>;
+  /** What a member of staff asks of their own; undefined where it is what buyers ask. */
+  understandStaff(text: string, today: string): Promise<Understanding | undefined>;
   /** Asks the FAQ for what the reader may read; `vector` may be missing. */
   askFaq(text: string, language: 'en' | 'zh' | 'mixed', vector: Float32Array | undefined, reader: Reader): FaqAnswer;
   /** Finds articles that exist in the other language only; where it is missing nothing is sought there. */
@@ -59,6 +61,8 @@ export interface DeskOptions {
   /** Of the seller; a buyer in China has theirs. */
   timeZone: string;
   now(): Date;
+  /** The real clock; `now` is the day of the records. */
+  clock(): Date;
   newId(): string;
   documentAddress(ref: DocumentRef, name: string): string;
   nextNumber(series: Series, year: string): string;
@@ -96,7 +100,9 @@ export function createDesk(options: DeskOptions) {
     const titled = options.articleTitled(text, reader);
     const whole = act !== undefined || titled !== undefined || pasted !== undefined;
     const said = pasted ? text.slice(0, HEAD_OF_LIST) : text;
-    const heard = fileAlone ? [WORDLESS] : await options.understand(said, today, whole);
+    const authority = authorityOf(person, staffId === undefined ? undefined : options.staffById(staffId));
+    const staffs = authority.staff && !fileAlone ? await options.understandStaff(said, today) : undefined;
+    const heard = fileAlone ? [WORDLESS] : staffs ? [staffs] : await options.understand(said, today, whole);
     let reply: Reply | undefined;
     let state = before;
     let language = before.language ?? languageOf(inbound);
@@ -106,7 +112,6 @@ export function createDesk(options: DeskOptions) {
     if (before.suggested && text.trim() === before.suggested.say)
       effects.push({ kind: 'suggestion-click', id: before.suggested.id });
     if (heard.some(isTrouble)) state = { ...state, troubled: true };
-    const authority = authorityOf(person, staffId === undefined ? undefined : options.staffById(staffId));
     const account = accountIn(inbound);
     const code = account && linkCodeIn(text);
     const mentioned = slotsFrom(heard.flatMap((half) => half.entities)).slots;
@@ -130,6 +135,7 @@ export function createDesk(options: DeskOptions) {
         authority,
         currency: person?.currency ?? options.guestCurrency(language),
         now,
+        clock: options.clock,
         today,
         timeZone,
         records: options.records,
@@ -319,8 +325,13 @@ export function toActivity(reply: Reply, language: 'en' | 'zh'): OutgoingActivit
     text: reply.text,
     textFormat: 'plain', // or Microsoft's clients read it as Markdown, without its lines
     locale: language,
-    ...(reply.card && {
-      attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: reply.card }],
+    ...((reply.card || reply.picture) && {
+      attachments: [
+        ...(reply.card ? [{ contentType: 'application/vnd.microsoft.card.adaptive', content: reply.card }] : []),
+        ...(reply.picture
+          ? [{ contentType: 'image/png', contentUrl: reply.picture.url, name: reply.picture.name }]
+          : []),
+      ],
     }),
     ...(reply.suggestions?.length && {
       suggestedActions: {

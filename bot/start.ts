@@ -156,6 +156,7 @@ export async function openDesk(
   const desk = await deskOnRecords({
     ...{ config, database, records, products, lexicon, search, embed, now, clock, demoStaff },
     model: mind.model,
+    staffModel: mind.staffModel,
     embeds: mind.ready,
     foreseen: foresight.current,
     mails: transport !== undefined,
@@ -301,7 +302,7 @@ export async function openDesk(
     }),
     documents: documentRoutes({
       addresses,
-      make: (ref) => makeDocument(ref, records, now()),
+      make: (ref) => makeDocument(ref, { ...records, foreseen: foresight.current }, now()),
     }),
     events: eventRoutes({
       tokens,
@@ -365,7 +366,10 @@ export async function openDesk(
       `Nobody has an account yet. This link makes the first admin, once, within ${FIRST_ADMIN_HOURS} hours: ${url}/console/welcome#${firstAdmin}`,
     );
   // One after the other: both in workers, and a small machine has two cores.
-  const trained = mind.train().then(() => foresight.keepFresh());
+  const trained = mind
+    .train()
+    .then(() => foresight.keepFresh())
+    .then(mind.trainStaff);
   void jobs.retain();
 
   return {

@@ -2,6 +2,8 @@ import { openBuyers } from './buyers/buyers.ts';
 import { openCatalogue } from './catalogue/catalogue.ts';
 import { stockedShelves } from './catalogue/shelves.ts';
 import { openStock } from './catalogue/stock.ts';
+import { openAsked } from './conversations/asked.ts';
+import { openToldOfQuote } from './conversations/notices.ts';
 import type { OpenDatabase } from './database/database.ts';
 import { openWatches } from './notices/watches.ts';
 import { openApprovals } from './orders/approvals.ts';
@@ -10,6 +12,7 @@ import { openDrafts } from './orders/drafts.ts';
 import { openInvoiceDetail } from './orders/invoice-detail.ts';
 import { openInvoices } from './orders/invoices.ts';
 import { openOrders } from './orders/orders.ts';
+import { openReceivables } from './orders/receivables.ts';
 import { openReturns } from './orders/returns.ts';
 import { openRiskReview } from './orders/risk-review.ts';
 import { openStatement } from './orders/statement.ts';
@@ -41,6 +44,9 @@ export function openRecords(database: OpenDatabase) {
     charges: openCharges(database),
     suggestions: openSuggestions(handle),
     riskReview: openRiskReview(handle),
+    receivables: openReceivables(handle),
+    asked: openAsked(handle),
+    toldOfQuote: openToldOfQuote(database),
     shelves: () => stockedShelves(handle),
   };
 }

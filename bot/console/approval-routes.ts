@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { TurnStore } from '../../knowledge/conversations/turn-store.ts';
-import { type Approval, type Approvals, decisionEffects } from '../../knowledge/orders/approvals.ts';
+import type { Approval, Approvals } from '../../knowledge/orders/approvals.ts';
 import type { Credit } from '../../knowledge/orders/credit.ts';
 import type { Orders } from '../../knowledge/orders/orders.ts';
 import type { RiskReview } from '../../knowledge/orders/risk-review.ts';
 import { HttpError } from '../channels/http-error.ts';
+import { staffDecision, staffQuestion } from '../staff-decisions.ts';
 import { type Call, type ConsoleRoute, route } from './route.ts';
 
 export interface ApprovalParts {
@@ -33,15 +34,11 @@ export function approvalRoutes(parts: ApprovalParts): ConsoleRoute[] {
 
   function decide({ who, params, body, at }: Call<{ note?: string | undefined }>, status: 'approved' | 'declined') {
     const approval = stillOpen(staffs(params.id!));
-    const decision = { status, by: who.account.id, byName: who.account.name, note: body.note ?? null };
-    const act = status === 'approved' ? 'approval-approve' : 'approval-decline';
-    store.apply(
-      [
-        ...decisionEffects(approval, approvals.ofOrder(approval.orderId), decision, parts.newId),
-        { kind: 'audit', at, actor: who.by, act, subject: approval.id, detail: { order: approval.orderId } },
-      ],
-      { conversationId: null, at: parts.now().toISOString() },
-    );
+    const deed = { name: who.account.name, by: who.by, at };
+    const said = { status, note: body.note ?? null };
+    store.apply(staffDecision(approval, approvals.ofOrder(approval.orderId), said, deed, parts.newId), {
+      ...{ conversationId: null, at: parts.now().toISOString() },
+    });
     return { body: staffs(approval.id) };
   }
 
@@ -85,18 +82,10 @@ export function approvalRoutes(parts: ApprovalParts): ConsoleRoute[] {
       body: z.object({ question: note }),
       run({ who, params, body, at }) {
         const approval = stillOpen(staffs(params.id!));
-        const { orderId, buyerId } = approval;
-        store.apply(
-          [
-            {
-              ...{ kind: 'notice', id: parts.newId(), personId: buyerId, conversationId: null, notBefore: null },
-              ...{ notice: 'approval-question' },
-              body: { orderId, question: body.question, byName: who.account.name },
-            },
-            { kind: 'audit', at, actor: who.by, act: 'approval-ask', subject: approval.id, detail: { order: orderId } },
-          ],
-          { conversationId: null, at: parts.now().toISOString() },
-        );
+        const deed = { name: who.account.name, by: who.by, at };
+        store.apply(staffQuestion(approval, body.question, deed, parts.newId), {
+          ...{ conversationId: null, at: parts.now().toISOString() },
+        });
         return { status: 202, body: {} };
       },
     }),

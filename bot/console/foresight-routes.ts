@@ -1,14 +1,15 @@
 import type { Buyers } from '../../knowledge/buyers/buyers.ts';
 import type { Catalogue } from '../../knowledge/catalogue/catalogue.ts';
 import type { StockedShelf } from '../../knowledge/catalogue/shelves.ts';
-import type { OpenOrder, RiskReview } from '../../knowledge/orders/risk-review.ts';
+import type { RiskReview } from '../../knowledge/orders/risk-review.ts';
 import { mayActAs } from '../../knowledge/staff/roles.ts';
 import type { Suggestions } from '../../knowledge/suggestions/suggestions.ts';
-import type { Reason } from '../../recommend/cases.ts';
 import { reviewThreshold } from '../../recommend/order-risk/order-risk.ts';
 import { HttpError } from '../channels/http-error.ts';
 import type { JudgeOrder } from '../jobs/foresight/judge-order.ts';
+import { likelyBuyers } from '../jobs/foresight/likely-buyers.ts';
 import type { Foreseen } from '../jobs/foresight/parts.ts';
+import { riskyOrders, saidOfOrder } from '../jobs/foresight/risky-orders.ts';
 import { stockOutlook } from '../jobs/foresight/stock-outlook.ts';
 import { type ConsoleRoute, route } from './route.ts';
 
@@ -90,16 +91,9 @@ async function buyers({ foreseen, suggestions, buyers: people, catalogue }: Fore
   const trained = foreseen().purchaseLikelihood;
   if (!trained) return { model: null, why: NOT_TRAINED, buyers: [] };
   const { trainedAt, figures, threshold } = trained;
-  const found = new Map<string, { sku: string; p: number; reasons: Reason[] }[]>();
-  for (const { companyId, ...one } of trained.likely) {
-    const own = found.get(companyId);
-    if (own ? own.length >= MOST_GOODS : found.size >= MOST_BUYERS) continue;
-    if (suggestions.orderedSince(companyId, one.sku, trainedAt)) continue;
-    if (own) own.push(one);
-    else found.set(companyId, [one]);
-  }
+  const found = likelyBuyers(trained, suggestions, { most: MOST_BUYERS, goods: MOST_GOODS });
   const rows = await Promise.all(
-    [...found].map(async ([companyId, goods]) => ({
+    found.map(async ({ companyId, goods }) => ({
       companyId,
       name: (await people.company(companyId))?.name ?? companyId,
       products: await named(catalogue, goods),
@@ -134,18 +128,13 @@ function riskOf(parts: ForesightParts, companyId: string) {
   if (!trained) return null;
   const own = parts.riskReview.openOrders().filter((order) => order.companyId === companyId);
   const orders = own.slice(0, MOST_ORDERS).flatMap((order) => {
-    const said = saidOf(parts, order);
+    const said = saidOfOrder(parts, order);
     return said ? [{ id: order.id, p: said.p, reasons: said.reasons }] : [];
   });
   return {
     ...{ trainedAt: trained.trainedAt, threshold: reviewThreshold(parts.reviewCosts) },
     orders: orders.sort((a, b) => b.p - a.p),
   };
-}
-
-function saidOf({ foreseen, judgeOrder, riskReview }: ForesightParts, order: OpenOrder) {
-  const known = foreseen().orderRisk?.pending[order.id];
-  return known ?? judgeOrder({ ...order, lines: riskReview.linesOf(order.id) });
 }
 
 /** Orders that have not left and are at or above the threshold, the riskiest first. */
@@ -155,25 +144,11 @@ function orders(parts: ForesightParts) {
   const threshold = reviewThreshold(reviewCosts);
   const decisions = riskReview.decisions();
   const open = riskReview.openOrders();
-  if (!trained)
-    return {
-      model: null,
-      why: `${NOT_TRAINED} Orders are not scored.`,
-      threshold,
-      decisions,
-      open: open.length,
-      orders: [],
-    };
-  const judged = open.map((order) => ({ order, said: saidOf(parts, order) }));
+  const said = { threshold, decisions, open: open.length };
+  const risky = riskyOrders(parts, threshold, open);
+  if (!trained || !risky) return { model: null, why: `${NOT_TRAINED} Orders are not scored.`, ...said, orders: [] };
   const { trainedAt, figures, heldBack } = trained;
-  return {
-    model: { trainedAt, figures, segmentsHeldBack: [...heldBack] },
-    ...{ threshold, decisions, open: open.length },
-    orders: judged
-      .flatMap(({ order, said }) => (said ? [{ ...order, p: said.p, reasons: said.reasons }] : []))
-      .filter(({ p, segment }) => p >= threshold && !heldBack.has(segment))
-      .sort((a, b) => b.p - a.p),
-  };
+  return { model: { trainedAt, figures, segmentsHeldBack: [...heldBack] }, ...said, orders: risky };
 }
 
 async function stock({ foreseen, shelves, now }: ForesightParts) {

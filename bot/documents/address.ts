@@ -12,7 +12,8 @@ export type DocumentRef =
       to: string;
       format: 'pdf' | 'csv';
       language: 'en' | 'zh';
-    };
+    }
+  | { kind: 'forecast'; sku: string; weeks: number };
 
 /** An address opens its document for this long; after that the desk gives a new one. */
 export const ADDRESS_SECONDS = 3600;

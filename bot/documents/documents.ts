@@ -1,10 +1,13 @@
 import type { Buyers } from '../../knowledge/buyers/buyers.ts';
+import type { Catalogue } from '../../knowledge/catalogue/catalogue.ts';
 import type { InvoiceDetail } from '../../knowledge/orders/invoice-detail.ts';
 import type { Invoices } from '../../knowledge/orders/invoices.ts';
 import type { Statement } from '../../knowledge/orders/statement.ts';
 import type { Quotes } from '../../knowledge/quotes/quotes.ts';
 import type { Seller } from '../../knowledge/seller/seller.ts';
+import type { Foreseen } from '../jobs/foresight/parts.ts';
 import type { DocumentRef } from './address.ts';
+import { forecastPicture } from './forecast.ts';
 import { invoiceSheet } from './invoice.ts';
 import { toPdf } from './pdf.ts';
 import { quoteSheet } from './quote.ts';
@@ -18,6 +21,8 @@ export interface DocumentRecords {
   quotes: Quotes;
   buyers: Buyers;
   seller: Seller;
+  catalogue: Catalogue;
+  foreseen(): Foreseen;
 }
 
 /** Makes a document from the records as they are now; undefined where there is no such record. */
@@ -26,6 +31,7 @@ export async function makeDocument(
   records: DocumentRecords,
   now: Date,
 ): Promise<Document | undefined> {
+  if (ref.kind === 'forecast') return forecastPicture(ref, records);
   const company = await records.buyers.company(ref.companyId);
   if (!company) return undefined;
   if (ref.kind === 'invoice') {

@@ -22,6 +22,6 @@ export interface Column {
 /** A file as it is handed out. */
 export interface Document {
   name: string;
-  type: 'application/pdf' | 'text/csv; charset=utf-8';
+  type: 'application/pdf' | 'text/csv; charset=utf-8' | 'image/png';
   bytes: Buffer;
 }

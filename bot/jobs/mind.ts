@@ -13,6 +13,7 @@ import type { Apart } from './apart.ts';
 import { openEncoders } from './understanding/encoders.ts';
 import { fingerprint, loadModel, modelFile, saveModel, vectorFile } from './understanding/kept.ts';
 import { isDue, retrainUnderstanding } from './understanding/retrain.ts';
+import { openStaffHead } from './understanding/staff-head.ts';
 import { openUnderstandingStore, type UnderstandingVersion } from './understanding/store.ts';
 import { trainApart } from './understanding/train-apart.ts';
 import { openVectorCache } from './vector-cache.ts';
@@ -51,6 +52,7 @@ export async function openMind(options: MindOptions) {
   if (embedder) say(`Encoders: ${encoder}`);
   else say(`Degraded: understanding works on words alone (${degraded})`);
 
+  const staff = openStaffHead({ config, modelsDir, encoder, sources, say });
   const version = fingerprint(sources, encoder);
   const file = modelFile(modelsDir, version);
   const wordsFile = join(modelsDir, `words-${fingerprint(sources, 'none')}.json`);
@@ -108,6 +110,12 @@ export async function openMind(options: MindOptions) {
 
   return {
     model: () => model!,
+    /** What hears the questions that only staff ask; undefined while it is not trained. */
+    staffModel: staff.model,
+    trainStaff: () =>
+      staff.train().catch((error: unknown) => {
+        if (!closed) log.warn({ err: error }, 'training on what account managers ask failed');
+      }),
     ready: () => embedder !== undefined && searching,
     degraded: () => !embedder,
     pending: () => embedder?.pending ?? 0,
@@ -153,7 +161,7 @@ export async function openMind(options: MindOptions) {
     async close(): Promise<void> {
       clearInterval(pickingUp);
       closed = true;
-      await Promise.all([training?.terminate(), embedder?.close()]);
+      await Promise.all([training?.terminate(), staff.close(), embedder?.close()]);
     },
   };
 }

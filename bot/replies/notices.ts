@@ -103,6 +103,18 @@ export function tell(
         },
       };
     }
+    case 'quote-sent': {
+      const id = String(body.quoteId);
+      const until = day(String(body.validTo), language);
+      return {
+        about: id,
+        reply: {
+          text: notices.quoteSent(id, String(body.byName), money(body.total), until),
+          suggestions: [id],
+          citations: [{ title: words.orders.titles.quote(id), source: words.orders.sources.quotes, asOf: createdAt }],
+        },
+      };
+    }
     case 'approval-question':
       return {
         about: order,

@@ -12,6 +12,8 @@ export interface Reply {
   text: string;
   card?: object; // Adaptive Card 1.5
   suggestions?: string[];
+  /** A picture beside the text: its address, and what it shows. */
+  picture?: { url: string; name: string };
   citations: Citation[];
   /** The conversation seems over: where it can, the channel asks whether it helped. */
   ends?: true;

@@ -3,6 +3,15 @@ import { creditTerms } from './credit-terms.ts';
 import { faq } from './faq.ts';
 import { invoice } from './invoice.ts';
 import { linkAccount } from './link-account.ts';
+import { accountNews } from './managers/account-news.ts';
+import { buyersAsking } from './managers/buyers-asking.ts';
+import { forecast } from './managers/forecast.ts';
+import { likelyBuyers } from './managers/likely-buyers.ts';
+import { marketSummary } from './managers/market-summary.ts';
+import { openInvoices } from './managers/open-invoices.ts';
+import { ordersAtRisk } from './managers/orders-at-risk.ts';
+import { quoteFor } from './managers/quote-for.ts';
+import { stockOutlook } from './managers/stock-outlook.ts';
 import { notifyMe } from './notify-me.ts';
 import { order } from './order.ts';
 import { orderChange } from './order-change.ts';
@@ -47,6 +56,15 @@ const SKILLS: readonly Skill[] = [
   faq,
   smallTalk,
   linkAccount,
+  accountNews,
+  buyersAsking,
+  forecast,
+  likelyBuyers,
+  marketSummary,
+  openInvoices,
+  ordersAtRisk,
+  quoteFor,
+  stockOutlook,
 ];
 const BY_INTENT = new Map(SKILLS.flatMap((skill) => skill.intents.map((intent) => [intent, skill] as const)));
 

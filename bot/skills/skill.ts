@@ -1,7 +1,9 @@
 import type { Buyers } from '../../knowledge/buyers/buyers.ts';
 import type { Catalogue } from '../../knowledge/catalogue/catalogue.ts';
 import type { ProductSearch } from '../../knowledge/catalogue/product-search.ts';
+import type { StockedShelf } from '../../knowledge/catalogue/shelves.ts';
 import type { StockReader } from '../../knowledge/catalogue/stock.ts';
+import type { Asked } from '../../knowledge/conversations/asked.ts';
 import type { Effect } from '../../knowledge/effects/effects.ts';
 import type { Article } from '../../knowledge/faq/articles.ts';
 import type { FaqAnswer } from '../../knowledge/faq/faq-index.ts';
@@ -12,8 +14,10 @@ import type { Credit } from '../../knowledge/orders/credit.ts';
 import type { Drafts } from '../../knowledge/orders/drafts.ts';
 import type { Invoices } from '../../knowledge/orders/invoices.ts';
 import type { Orders } from '../../knowledge/orders/orders.ts';
+import type { openReceivables } from '../../knowledge/orders/receivables.ts';
 import type { Claim, ReturnTerms } from '../../knowledge/orders/return-terms.ts';
 import type { Returns } from '../../knowledge/orders/returns.ts';
+import type { RiskReview } from '../../knowledge/orders/risk-review.ts';
 import type { Statement } from '../../knowledge/orders/statement.ts';
 import type { Transit } from '../../knowledge/orders/transit.ts';
 import type { ChargesReader } from '../../knowledge/quotes/charges.ts';
@@ -30,6 +34,7 @@ import type { JudgeOrder } from '../jobs/foresight/judge-order.ts';
 import type { Foreseen } from '../jobs/foresight/parts.ts';
 import type { Messages } from '../replies/messages.ts';
 import type { Citation, Reply } from '../replies/reply.ts';
+import type { QuestionGroup } from '../teaching/groups.ts';
 import type { Want } from './support/line-edits.ts';
 import type { OpenList, Pasted } from './support/listing/open-list.ts';
 
@@ -60,6 +65,9 @@ export interface Slots {
   draft?: string;
   /** The product that a bare quantity belongs to. */
   focus?: string;
+  /** Of what staff ask: the company (id), and the order's approval that is declined or asked about. */
+  company?: string;
+  approval?: { id: string; does: 'decline' | 'ask' };
   delivery?: { addressId?: string; day?: string; customerPo?: string };
 }
 export type SlotName = keyof Slots;
@@ -73,6 +81,8 @@ export interface SkillContext {
   authority: Authority;
   currency: string;
   now: Date;
+  /** The real clock, for the audit log; `now` is the desk's. */
+  clock(): Date;
   today: string; // the day where the buyer is
   timeZone: string;
   records: Records;
@@ -152,6 +162,15 @@ export interface Records {
   suggestions: Pick<Suggestions, 'orderedSince'>;
   /** What the model says of an order before it is placed, for staff only; undefined where there is no model. */
   judgeOrder: JudgeOrder;
+  riskReview: RiskReview;
+  shelves(): StockedShelf[];
+  receivables: ReturnType<typeof openReceivables>;
+  asked: Asked;
+  toldOfQuote(personId: string, quoteId: string): boolean;
+  /** Questions that were not answered, in groups that mean the same, of these companies; the greatest first. */
+  unansweredSince(from: string, companies: ReadonlySet<string> | 'all'): Promise<QuestionGroup[]>;
+  /** The probability from which an order is called risky. */
+  riskThreshold: number;
   /** What the desk foresees with; what is not trained is missing. */
   foreseen(): Foreseen;
   /** Whether a product may be recommended, and whether it is there. */

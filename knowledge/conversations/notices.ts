@@ -12,6 +12,14 @@ export interface OpenNotice {
   createdAt: string;
 }
 
+/** Whether somebody was, or is about to be, told of a quote. */
+export function openToldOfQuote({ handle }: Pick<OpenDatabase, 'handle'>) {
+  const found = handle
+    .prepare(`SELECT 1 FROM notice WHERE person_id = ? AND kind = 'quote-sent' AND json_extract(body, '$.quoteId') = ?`)
+    .pluck();
+  return (personId: string, quoteId: string): boolean => found.get(personId, quoteId) !== undefined;
+}
+
 export type Notices = ReturnType<typeof openNotices>;
 
 /** Notices that are still to be told. */

@@ -42,6 +42,8 @@ export function openReturns(query: Kysely<Database>) {
       .orderBy('opened_at', 'desc');
 
   return {
+    /** The latest first. */
+    latest: (companyId: string, count: number): Promise<ReturnHead[]> => heads(companyId).limit(count).execute(),
     /** By its RMA number, whatever case, spaces and hyphens. */
     async return(number: string, companyId: string): Promise<ReturnDetail | undefined> {
       const row = await heads(companyId)

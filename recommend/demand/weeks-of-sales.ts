@@ -41,3 +41,9 @@ export function weeksOfSales(sales: readonly Sale[], until: string, weeks: numbe
   }
   return [...series.values()];
 }
+
+/** What several warehouses sold, as if it were one. */
+export function weeksTogether(series: readonly WeeklySales[]): WeeklySales {
+  const [first, ...others] = series as [WeeklySales, ...WeeklySales[]];
+  return { ...first, values: first.values.map((value, t) => others.reduce((sum, one) => sum + one.values[t]!, value)) };
+}

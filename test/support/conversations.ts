@@ -41,6 +41,8 @@ interface Conversation {
   turns: Turn[];
 }
 
+/** What staff ask, in Teams and Slack. */
+export const STAFF_CONVERSATIONS = new URL('../conversations/staff/', import.meta.url);
 const FOLDER = new URL('../conversations/', import.meta.url);
 const list = (value: string | string[] | undefined) =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];
@@ -128,14 +130,15 @@ function withRecords(house: House, act: (records: Database.Database) => void): v
  * records, no other sees.
  *
  * @param open a desk and the way to it
+ * @param folder of the files
  * @param some of the files in the order of their names every so manyth, from that one on: what a channel adds is the same
  * in all of them. With CONVERSATIONS=all none is left out.
  */
-export function holdConversations(open: () => Promise<House>, some = { every: 1, from: 0 }): void {
+export function holdConversations(open: () => Promise<House>, some = { every: 1, from: 0 }, folder = FOLDER): void {
   const { every, from } = process.env.CONVERSATIONS === 'all' ? { every: 1, from: 0 } : some;
-  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.yml'));
+  const files = readdirSync(folder).filter((name) => name.endsWith('.yml'));
   for (const file of files.sort().filter((_file, place) => place % every === from)) {
-    const conversations = parse(readFileSync(new URL(file, FOLDER), 'utf8')) as Conversation[];
+    const conversations = parse(readFileSync(new URL(file, folder), 'utf8')) as Conversation[];
     describe(file, () => {
       let house: House;
       beforeAll(async () => {

@@ -15,7 +15,8 @@ export function documentRoutes(options: {
       throw new HttpError(410, 'Expired', 'This address has expired: please ask the desk for the document again.');
     const document = ref === 'unknown' ? undefined : await options.make(ref);
     if (!document) throw new HttpError(404, 'NotFound', 'There is no such document.');
-    const disposition = document.type === 'application/pdf' ? 'inline' : 'attachment';
+    const shown = document.type === 'application/pdf' || document.type === 'image/png';
+    const disposition = shown ? 'inline' : 'attachment';
     response
       .set({
         'content-type': document.type,

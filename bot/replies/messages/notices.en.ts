@@ -2,6 +2,8 @@ import { counted } from '../counted.ts';
 
 /** What somebody is told: in the conversation, else by e-mail. */
 export const noticesEn = {
+  quoteSent: (id: string, byName: string, total: string, until: string) =>
+    `${byName} has made you the quote ${id}: ${total}, valid to ${until}.`,
   // asking
   willTell: {
     shipped: (subject: string) => `I will tell you once, when the next parcel of order ${subject} leaves.`,
@@ -47,6 +49,7 @@ export const noticesEn = {
     cancelled: (about: string) => `order ${about} was cancelled`,
     'in-stock': (about: string) => `${about} is back in stock`,
     due: (about: string) => `invoice ${about} is about to be due`,
+    'quote-sent': (about: string) => `quote ${about} for you`,
     'approval-asked': (about: string) => `order ${about} waits for your approval`,
     'approval-question': (about: string) => `a question about your order ${about}`,
     'approval-decided': (about: string) => `your order ${about}`,

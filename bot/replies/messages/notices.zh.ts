@@ -2,6 +2,7 @@ import type { noticesEn } from './notices.en.ts';
 
 /** 到货、发货、到期等提醒：先在对话里，否则发邮件。 */
 export const noticesZh: typeof noticesEn = {
+  quoteSent: (id, byName, total, until) => `${byName}为您做了报价 ${id}：${total}，有效期至 ${until}。`,
   willTell: {
     shipped: (subject) => `订单 ${subject} 下一批发货时我会提醒您一次。`,
     delivered: (subject) => `订单 ${subject} 下一批送达时我会提醒您一次。`,
@@ -39,6 +40,7 @@ export const noticesZh: typeof noticesEn = {
     cancelled: (about) => `订单 ${about} 已取消`,
     'in-stock': (about) => `${about} 已到货`,
     due: (about) => `账单 ${about} 即将到期`,
+    'quote-sent': (about) => `给您的报价 ${about}`,
     'approval-asked': (about) => `订单 ${about} 等待您审批`,
     'approval-question': (about) => `关于您的订单 ${about} 的问题`,
     'approval-decided': (about) => `您的订单 ${about}`,

@@ -1,7 +1,7 @@
 import type { Product } from '../../../knowledge/catalogue/catalogue.ts';
 import { serving } from '../../../knowledge/catalogue/serving.ts';
 import type { Stock } from '../../../knowledge/catalogue/stock.ts';
-import type { WeeklySales } from '../../../recommend/demand/weeks-of-sales.ts';
+import { weeksTogether } from '../../../recommend/demand/weeks-of-sales.ts';
 import { coverOf } from '../../../recommend/stock-policy/cover.ts';
 import { addDays, count, day, dayIn } from '../../replies/format.ts';
 import type { Citation } from '../../replies/reply.ts';
@@ -36,7 +36,7 @@ export async function coverLines(
   const inbound = stock.inbound
     .filter(({ warehouse }) => near.some(({ name }) => name === warehouse))
     .map(({ due, quantity }) => ({ days: daysBetween(today, due), quantity }));
-  const sold = together(series);
+  const sold = weeksTogether(series);
   const unit = product.packSize ?? 1;
   const cover = coverOf(
     { free, inbound },
@@ -66,12 +66,6 @@ export async function coverLines(
       { title: say.rhythmTitle, source: words.recommendation.source, asOf: recommendation.trainedAt },
     ],
   };
-}
-
-/** What several warehouses sold, as if it were one. */
-function together(series: readonly WeeklySales[]): WeeklySales {
-  const [first, ...others] = series as [WeeklySales, ...WeeklySales[]];
-  return { ...first, values: first.values.map((value, t) => others.reduce((sum, one) => sum + one.values[t]!, value)) };
 }
 
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

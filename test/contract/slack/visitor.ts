@@ -13,7 +13,7 @@ type Options = NonNullable<Parameters<typeof startDesk>[0]>;
 export async function openSlackHouse(options: Options = {}, slack?: SlackStandIn) {
   const service = slack ?? (await openSlackStandIn());
   const desk = await startDesk({
-    whoIs: ({ externalId }) => /^U-([a-z-]+)$/.exec(externalId)?.[1] ?? null,
+    whoIs: ({ externalId }) => /^U-([a-z:-]+)$/.exec(externalId)?.[1] ?? null,
     ...options,
     env: { ...SLACK_ENV, ...options.env },
     standIns: { slackApiUrl: service.apiUrl, ...options.standIns },
