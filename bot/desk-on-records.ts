@@ -18,6 +18,7 @@ import type { IntentModel } from '../nlu/intents/model.ts';
 import { readOrderList } from '../nlu/order-list/order-list.ts';
 import { understand, understandAll } from '../nlu/understand.ts';
 import { reviewThreshold } from '../recommend/order-risk/order-risk.ts';
+import { looksAfter } from './authority.ts';
 import type { Config } from './config.ts';
 import { createDesk, type DeskOptions } from './desk.ts';
 import { createJudge } from './jobs/foresight/judge-order.ts';
@@ -25,6 +26,7 @@ import type { Foreseen } from './jobs/foresight/parts.ts';
 import { isOpen } from './opening-hours.ts';
 import { messages } from './replies/messages.ts';
 import { ownWords } from './replies/own-words.ts';
+import { findCompanies, withUsualName } from './skills/support/managers/find-company.ts';
 import { createStaffMembers } from './staff-members.ts';
 import { groupQuestions } from './teaching/groups.ts';
 
@@ -134,11 +136,16 @@ export async function deskOnRecords(parts: DeskOnRecords): Promise<ReturnType<ty
       const asked = { lexicon, today, model: parts.model(), ...(parts.embeds() && { embed }) };
       return whole ? [await understand(text, asked)] : understandAll(text, asked);
     },
-    understandStaff: async (text, today) => {
+    understandStaff: async (text, today, authority) => {
       const model = parts.staffModel?.();
       if (!model) return undefined;
-      const heard = await understand(text, { lexicon, today, model, ...(parts.embeds() && { embed }) });
-      return heard.intent === OOS ? undefined : heard;
+      const hear = (said: string) => understand(said, { lexicon, today, model, ...(parts.embeds() && { embed }) });
+      const heard = await hear(text);
+      if (heard.intent !== OOS) return heard;
+      const [named] = findCompanies(text, await records.buyers.names(), (id) => looksAfter(authority, id));
+      const usual = named && (await hear(withUsualName(text, named)));
+      // The words and what they name stay those of the message.
+      return usual && usual.intent !== OOS ? { ...usual, text: heard.text, entities: heard.entities } : undefined;
     },
     clock,
     embed: async (text, language) => (await embed(text, language))?.sentence,

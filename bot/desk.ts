@@ -7,7 +7,7 @@ import { staffIdOf } from '../knowledge/staff/person-id.ts';
 import { headLanguage } from '../nlu/language.ts';
 import type { ListLine } from '../nlu/order-list/order-list.ts';
 import type { Understanding } from '../nlu/understanding.ts';
-import { authorityOf, type Person, type StaffMember } from './authority.ts';
+import { type Authority, authorityOf, type Person, type StaffMember } from './authority.ts';
 import { actIn } from './dialogue/act.ts';
 import { converse } from './dialogue/dialogue.ts';
 import { joined } from './dialogue/run.ts';
@@ -42,7 +42,7 @@ export interface DeskOptions {
   /** The requests of a message, one or two; with `whole` it is one. */
   understand(text: string, today: string, whole: boolean): Promise<Understanding[]>;
   /** What a member of staff asks of their own; undefined where it is what buyers ask. */
-  understandStaff(text: string, today: string): Promise<Understanding | undefined>;
+  understandStaff(text: string, today: string, authority: Authority): Promise<Understanding | undefined>;
   /** Asks the FAQ for what the reader may read; `vector` may be missing. */
   askFaq(text: string, language: 'en' | 'zh' | 'mixed', vector: Float32Array | undefined, reader: Reader): FaqAnswer;
   /** Finds articles that exist in the other language only; where it is missing nothing is sought there. */
@@ -101,7 +101,7 @@ export function createDesk(options: DeskOptions) {
     const whole = act !== undefined || titled !== undefined || pasted !== undefined;
     const said = pasted ? text.slice(0, HEAD_OF_LIST) : text;
     const authority = authorityOf(person, staffId === undefined ? undefined : options.staffById(staffId));
-    const staffs = authority.staff && !fileAlone ? await options.understandStaff(said, today) : undefined;
+    const staffs = authority.staff && !fileAlone ? await options.understandStaff(said, today, authority) : undefined;
     const heard = fileAlone ? [WORDLESS] : staffs ? [staffs] : await options.understand(said, today, whole);
     let reply: Reply | undefined;
     let state = before;

@@ -141,8 +141,9 @@ export const managersEn = {
     none: (goods: string | undefined) =>
       `Nothing${goods ? ` in ${goods}` : ''} is likely to run out before its next delivery.`,
     row: (sku: string, name: string, warehouse: string) => `${sku} · ${name} · ${warehouse}`,
-    facts: (free: string, days: string, chance: string) =>
-      `${free} free, lasts about ${days} days; runs out before the next delivery with ${chance}`,
+    facts: (free: string, days: number, chance: string) =>
+      `${free} free, lasts about ${plural(days, 'day', 'days')}; runs out before the next delivery with ${chance}`,
+    soldOut: (_free: string, _days: number, _chance: string) => 'nothing free',
     coming: (quantity: string, day: string) => `next delivery ${quantity} on ${day}`,
     noneComing: 'no delivery under way',
     heavy: (goods: string) => `Lies heavy: ${goods}`,

@@ -131,6 +131,7 @@ export const managersZh: typeof managersEn = {
     none: (goods) => `${goods ? `${goods}：` : ''}下次到货前没有可能断货的。`,
     row: (sku, name, warehouse) => `${sku} · ${name} · ${warehouse}`,
     facts: (free, days, chance) => `可用 ${free}，约够 ${days} 天；下次到货前断货的概率 ${chance}`,
+    soldOut: () => '没有可用库存',
     coming: (quantity, day) => `下次到货 ${quantity}，${day}`,
     noneComing: '没有在途到货',
     heavy: (goods) => `积压：${goods}`,

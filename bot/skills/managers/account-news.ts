@@ -1,7 +1,8 @@
 import { daysOverdue } from '../../../knowledge/orders/ageing.ts';
 import { riskyOrders } from '../../jobs/foresight/risky-orders.ts';
-import { addDays, amount, day, percent } from '../../replies/format.ts';
+import { addDays, amount, day } from '../../replies/format.ts';
 import type { Skill, SkillContext, SkillResult } from '../skill.ts';
+import { chance } from '../support/managers/chance.ts';
 import { companyName, readsCompany, whichCompany } from '../support/managers/company.ts';
 import { daysSaid } from '../support/managers/span-said.ts';
 
@@ -31,14 +32,12 @@ export const accountNews: Skill = {
     const asOf = now.toISOString();
     const trained = desk.records.foreseen();
     const flagged = (riskyOrders(desk.records, desk.records.riskThreshold, openOf(company.id, desk)) ?? []).map(
-      ({ id, p }) => say.risk(id, percent(Math.round(p * 100) * 100, language)),
+      ({ id, p }) => say.risk(id, chance(p, language)),
     );
     const likely = (trained.purchaseLikelihood?.likely ?? [])
       .filter(({ companyId, sku }) => companyId === company.id && !orderedSince(company.id, sku, desk))
       .slice(0, GOODS);
-    const goods = likely.map(({ sku, p }) =>
-      words.managers.likely.goods(sku, percent(Math.round(p * 100) * 100, language)),
-    );
+    const goods = likely.map(({ sku, p }) => words.managers.likely.goods(sku, chance(p, language)));
     const lines = [
       ...(happened.length ? happened : [say.noOrders]),
       ...money,

@@ -1,7 +1,7 @@
 import { looksAfter } from '../../authority.ts';
 import { likelyBuyers as findLikely } from '../../jobs/foresight/likely-buyers.ts';
-import { percent } from '../../replies/format.ts';
 import type { Skill } from '../skill.ts';
+import { chance } from '../support/managers/chance.ts';
 import { companiesSaid, companyName } from '../support/managers/company.ts';
 import { goodsSaid } from '../support/managers/goods-said.ts';
 
@@ -32,7 +32,7 @@ export const likelyBuyers: Skill = {
       const company = await records.buyers.company(companyId);
       const name = company ? companyName(company, language) : companyId;
       names.push(name);
-      const parts = own.map(({ sku, p }) => say.goods(sku, percent(Math.round(p * 100) * 100, language)));
+      const parts = own.map(({ sku, p }) => say.goods(sku, chance(p, language)));
       const why = own[0]!.reasons
         .filter(({ logit }) => logit > 0)
         .flatMap(({ column }) => say.reasons[column] ?? [])

@@ -2,11 +2,12 @@ import type { Approval } from '../../../knowledge/orders/approvals.ts';
 import { mayActAs } from '../../../knowledge/staff/roles.ts';
 import { looksAfter } from '../../authority.ts';
 import { type RiskyOrder, riskyOrders } from '../../jobs/foresight/risky-orders.ts';
-import { amount, percent } from '../../replies/format.ts';
+import { amount } from '../../replies/format.ts';
 import type { Citation } from '../../replies/reply.ts';
 import { type Deed, staffDecision, staffQuestion } from '../../staff-decisions.ts';
 import type { Skill, SkillContext, SkillResult, Slots } from '../skill.ts';
 import { type CardAction, factsCard } from '../support/cards.ts';
+import { chance } from '../support/managers/chance.ts';
 import { companiesSaid } from '../support/managers/company.ts';
 
 const MOST = 10;
@@ -61,9 +62,7 @@ async function show(desk: SkillContext): Promise<SkillResult> {
     return [
       say.row(id, companyName, amount(total, currency, language)),
       ...(approval ? [`  ${say.waits[approval.reason]}`] : []),
-      ...(judged
-        ? [`  ${say.chance(percent(Math.round(judged.p * 100) * 100, language))}${words.comma}${why(judged, desk)}`]
-        : []),
+      ...(judged ? [`  ${say.chance(chance(judged.p, language))}${words.comma}${why(judged, desk)}`] : []),
     ];
   });
   if (rows.length > MOST) lines.push(words.managers.more(rows.length - MOST));

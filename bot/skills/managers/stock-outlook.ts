@@ -1,6 +1,7 @@
 import { stockOutlook as outlookOf } from '../../jobs/foresight/stock-outlook.ts';
-import { count, day, percent } from '../../replies/format.ts';
+import { count, day } from '../../replies/format.ts';
 import type { Skill } from '../skill.ts';
+import { chance } from '../support/managers/chance.ts';
 import { goodsSaid } from '../support/managers/goods-said.ts';
 
 const MOST = 8;
@@ -24,10 +25,10 @@ export const stockOutlook: Skill = {
       const [next] = shelf.inbound.filter(({ due }) => due >= desk.today);
       const name = language === 'zh' ? shelf.nameZh : shelf.nameEn;
       const coming = next ? say.coming(figure(next.quantity), day(next.due, language)) : say.noneComing;
-      const facts = say.facts(
+      const facts = (shelf.free > 0 ? say.facts : say.soldOut)(
         figure(shelf.free),
-        figure(shelf.daysOfCover),
-        percent(Math.round(shelf.runsOut * 100) * 100, language),
+        Math.round(shelf.daysOfCover),
+        chance(shelf.runsOut, language),
       );
       return `· ${say.row(shelf.sku, name, shelf.warehouseName)}${words.colon}${facts}${words.comma}${coming}`;
     });

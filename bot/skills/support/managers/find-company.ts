@@ -6,6 +6,7 @@ const ENOUGH = 0.5;
 /** … and one that is so much nearer than the next is the one. */
 const AHEAD = 0.15;
 const MOST = 4;
+const USUAL = { en: 'Alpine Bistro', zh: '味佳餐饮' };
 const LEGAL = new Set('ag bv co corp gmbh inc kg lda llc ltd nv oy sa sarl se sl srl spa the and of'.split(' '));
 const KIND = /(?:股份|有限|责任|公司|集团|餐饮|食品|酒店|贸易|商贸|办公|实业|连锁)+$/;
 
@@ -49,6 +50,23 @@ export function findCompanies(text: string, names: readonly CompanyName[], may: 
     .filter(({ score }) => best!.score - score < AHEAD)
     .map(({ company }) => company)
     .slice(0, MOST);
+}
+
+/**
+ * The text with a name that the training utterances know in place of the company's: how a question is heard does not
+ * hang on whom it is about.
+ * @example withUsualName("what's new with Hefeng", { name: 'Hefeng Tea', nameZh: null }) // "what's new with Alpine Bistro"
+ */
+export function withUsualName(text: string, { name, nameZh }: Pick<CompanyName, 'name' | 'nameZh'>): string {
+  for (const chinese of nameZh ? [nameZh, nameZh.replace(KIND, '')] : [])
+    if (chinese.length >= 2 && text.includes(chinese)) return text.replace(chinese, USUAL.zh);
+  const words = wordsOf(name);
+  const own = [...text.matchAll(/[\p{L}\d]+/gu)].filter(([said]) =>
+    words.some((word) => wordsOf(said).some((one) => likeness(one, word) > 0)),
+  );
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last) return text;
+  return text.slice(0, first.index) + USUAL.en + text.slice(last.index + last[0].length);
 }
 
 /** Latin words in small letters, without accents and legal forms. */
