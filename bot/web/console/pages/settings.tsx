@@ -25,7 +25,7 @@ export function SettingsPage() {
           <Title order={3} size="h6" mt="md">
             {t.groups[group]}
           </Title>
-          <Table verticalSpacing={4} miw={480} layout="fixed">
+          <Table verticalSpacing={4} layout="fixed">
             <Table.Tbody>
               {rows.map(({ name, value }) => (
                 <Table.Tr key={name}>

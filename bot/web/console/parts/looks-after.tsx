@@ -32,7 +32,7 @@ export function LooksAfter({ person }: { person: StaffMember }) {
       <Button
         size="compact-sm"
         variant="default"
-        aria-label={title}
+        aria-label={`${t.companies(data?.companies.length ?? 0)}: ${title}`}
         disabled={!data}
         onClick={() => setChosen(data?.companies ?? [])}
       >
