@@ -3,6 +3,7 @@ import type { TeamsAddress } from '../../../bot/channels/teams/activity.ts';
 import { teamsCard } from '../../../bot/channels/teams/card.ts';
 import { toTeams } from '../../../bot/channels/teams/render.ts';
 import type { OutgoingActivity } from '../../../bot/turn/inbound.ts';
+import { faultsOf } from '../../contract/teams/card-faults.ts';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
 const card = (fields: object) => ({ type: 'AdaptiveCard', version: '1.5', body: [], ...fields });
@@ -56,7 +57,10 @@ describe('a card as Teams draws it', () => {
       card({ actions: ['1', '2', '3', '4', '5', '6', '7'].map(submit) }),
       card({ actions: [...['1', '2', '3', '4', '5', '6'].map(submit), { ...submit('7'), mode: 'secondary' }] }),
     ],
-  ])('%s', (_what, given, drawn) => expect(teamsCard(given)).toEqual(drawn));
+  ])('%s', (_what, given, drawn) => {
+    expect(teamsCard(given)).toEqual(drawn);
+    expect(faultsOf(drawn)).toEqual([]);
+  });
 });
 
 describe('what the desk says as Teams shows it', () => {

@@ -3,6 +3,7 @@ import { beside } from '../../../bot/replies/beside.ts';
 import { holdConversations } from '../../support/conversations.ts';
 import { type Activity, startDesk } from '../../support/desk.ts';
 import { activity, send } from './activities.ts';
+import { faultsOf } from './card-faults.ts';
 import { APP_ID, openStandIn, PASSWORD, type Post, TENANT } from './stand-in.ts';
 
 const ENV = { MicrosoftAppId: APP_ID, MicrosoftAppPassword: PASSWORD, MicrosoftAppTenantId: TENANT };
@@ -43,6 +44,7 @@ holdConversations(async () => {
 /** A post as the web would have it: where there is a card, Teams shows beside it only what it does not say. */
 function asRead({ activity: post }: Post): Activity {
   const card = post.attachments?.find(({ content }) => content)?.content;
+  if (card) expect([card.version, faultsOf(card)]).toEqual(['1.5', []]);
   const shown = (post.text ?? '')
     .replaceAll('<br/>', '\n')
     .replaceAll('&lt;', '<')

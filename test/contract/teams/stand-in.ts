@@ -21,7 +21,7 @@ export interface Post {
     summary?: string;
     attachments?: {
       contentType: string;
-      content?: { body: { text?: string; size?: string }[]; actions?: Action[] };
+      content?: { version: string; body: { text?: string; size?: string }[]; actions?: Action[] };
       contentUrl?: string;
     }[];
     suggestedActions?: { actions: { type: string; title: string; value: string }[] };
