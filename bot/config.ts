@@ -35,6 +35,8 @@ const schema = z.object({
     .string()
     .regex(OPENING_HOURS, 'must look like Europe/Amsterdam 1-5 08:30-17:30; Asia/Shanghai 1-5 09:00-18:00')
     .default('Europe/Amsterdam 1-5 08:30-17:30; Asia/Shanghai 1-5 09:00-18:00'),
+  FIRST_RESPONSE_MINUTES: z.coerce.number('must be a number of minutes').int().min(1).max(100_000).default(60),
+  RESOLUTION_MINUTES: z.coerce.number('must be a number of minutes').int().min(1).max(100_000).default(960),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\/\S+$/, 'must look like smtps://user:password@mail.example.com')
@@ -85,6 +87,7 @@ export interface Config {
   logLevel: string;
   production: boolean;
   offices: readonly OfficeHours[];
+  targets: { firstResponse: number; resolution: number };
   /** E-mails leave by this; without it they are written to DATA_DIR/mail in the demo, and nowhere else. */
   smtpUrl: string | undefined;
   mailFrom: string | undefined;
@@ -167,6 +170,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: s.LOG_LEVEL,
     production,
     offices,
+    /** Business minutes. */
+    targets: { firstResponse: s.FIRST_RESPONSE_MINUTES, resolution: s.RESOLUTION_MINUTES },
     smtpUrl: s.SMTP_URL,
     mailFrom: s.MAIL_FROM,
     staffEmail: s.STAFF_EMAIL,

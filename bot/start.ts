@@ -268,6 +268,7 @@ export async function openDesk(
     foreseen: foresight.current,
     judgeOrder: createJudge(handle, foresight.current, config.reviewCosts),
     reviewCosts: config.reviewCosts,
+    ...{ offices: config.offices, targets: config.targets },
   });
 
   staffSide = openStaffSide({

@@ -29,6 +29,7 @@ import { createDeliver } from '../webhooks/deliver.ts';
 import { createSender } from '../webhooks/send.ts';
 import type { ApprovalParts } from './approval-routes.ts';
 import type { ArticleParts } from './article-routes.ts';
+import type { CaseClockParts } from './case-clock.ts';
 import type { CompanyParts } from './company-routes.ts';
 import type { ForesightParts } from './foresight-routes.ts';
 import { createRelease } from './held-routes.ts';
@@ -56,7 +57,14 @@ const WEBHOOK_MS = 5000;
 /** What the console works on besides its own accounts. */
 export interface ConsoleSetting
   extends Omit<
-    ApprovalParts & AttendingParts & CompanyParts & ArticleParts & ModelParts & TeachingParts & ForesightParts,
+    CaseClockParts &
+      ApprovalParts &
+      AttendingParts &
+      CompanyParts &
+      ArticleParts &
+      ModelParts &
+      TeachingParts &
+      ForesightParts,
     'newId' | 'changed'
   > {
   database: OpenDatabase;

@@ -8,10 +8,11 @@ import { mayActAs } from '../../knowledge/staff/roles.ts';
 import { type AttendingParts, createAttending } from '../attending/attending.ts';
 import { HttpError } from '../channels/http-error.ts';
 import { activityId } from '../turn/runner.ts';
+import { type CaseClockParts, type TimedHead, withClocks } from './case-clock.ts';
 import { conversationOf } from './conversation-of.ts';
 import { type Call, type ConsoleRoute, route, type SignedIn } from './route.ts';
 
-export interface ConversationParts extends AttendingParts {
+export interface ConversationParts extends AttendingParts, CaseClockParts {
   conversations: Conversations;
   replyDrafts: ReplyDrafts;
   heldReplies: HeldReplies;
@@ -29,6 +30,8 @@ export function conversationRoutes(parts: ConversationParts): ConsoleRoute[] {
 
   const find = (call: Call<unknown>) => conversationOf(conversations, call);
   const now = (call: Call<unknown>) => ({ body: find(call) });
+
+  const timed = (heads: readonly ConversationHead[]) => withClocks(heads, parts, parts.now());
 
   return [
     route({
@@ -151,11 +154,12 @@ export function conversationRoutes(parts: ConversationParts): ConsoleRoute[] {
     }),
   ];
 
-  function list(who: SignedIn, at: string, which: string | undefined, before: number | undefined): ConversationHead[] {
-    if (which === 'mine') return conversations.takenBy(who.account.id, at);
-    if (which === 'open') return conversations.open(at, before);
-    if (which === undefined || which === 'waiting') return conversations.waiting(at);
-    if (which === 'snoozed') return conversations.resting(at);
+  function list(who: SignedIn, at: string, which: string | undefined, before: number | undefined): TimedHead[] {
+    if (which === 'mine') return timed(conversations.takenBy(who.account.id, at));
+    // By when something was last said: the next page goes on from there.
+    if (which === 'open') return conversations.open(at, before).map((head) => timed([head])[0]!);
+    if (which === undefined || which === 'waiting') return timed(conversations.waiting(at));
+    if (which === 'snoozed') return timed(conversations.resting(at));
     throw new HttpError(400, 'BadArgument', 'The list must be waiting, mine, open or snoozed.');
   }
 }

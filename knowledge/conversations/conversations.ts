@@ -13,8 +13,8 @@ export interface ConversationHead {
   takenBy: { id: string; name: string; active: boolean } | null;
   person: { id: string; name: string } | null; // null: a guest
   company: { id: string; name: string } | null;
-  /** The case that is open: why a person is wanted, and how to reach the buyer. */
-  case: { id: string; reason: string; contact: string | null; openedAt: string } | null;
+  /** The case that is open: why a person is wanted, how to reach the buyer, and when a person first wrote. */
+  case: { id: string; reason: string; contact: string | null; openedAt: string; answeredAt: string | null } | null;
   /** Messages that the desk could not answer and nobody has seen to. */
   parked: number;
   last: { id: number; at: string; author: Database['transcript']['author']; text: string } | null;
@@ -43,6 +43,7 @@ const COLUMNS = `c.id, c.channel, c.language, c.created_at AS createdAt,
   c.taken_by AS takenById, s.name AS takenByName, s.status AS takenByStatus,
   p.id AS personId, p.name AS personName, co.id AS companyId, co.name AS companyName,
   h.id AS caseId, h.reason, h.contact, h.opened_at AS openedAt,
+  (SELECT min(at) FROM transcript WHERE conversation_id = c.id AND author = 'staff' AND at >= h.opened_at) AS answeredAt,
   (SELECT count(*) FROM inbox WHERE conversation_id = c.id AND parked = 1) AS parked,
   t.id AS lastId, t.at AS lastAt, t.author AS lastAuthor, coalesce(json_extract(t.activity, '$.text'), '') AS lastText`;
 const AROUND = `LEFT JOIN staff s ON s.id = c.taken_by LEFT JOIN contact p ON p.id = c.person_id
@@ -127,6 +128,7 @@ interface Row extends Pick<ConversationHead, 'id' | 'channel' | 'language' | 'cr
   reason: string;
   contact: string | null;
   openedAt: string;
+  answeredAt: string | null;
   lastId: number | null;
   lastAt: string;
   lastAuthor: Database['transcript']['author'];
@@ -134,14 +136,13 @@ interface Row extends Pick<ConversationHead, 'id' | 'channel' | 'language' | 'cr
 }
 
 function asHead(row: Row): ConversationHead {
-  const { id, channel, language, createdAt, closedAt, parked } = row;
+  const { id, channel, language, createdAt, closedAt, parked, reason, contact, openedAt, answeredAt } = row;
   return {
     ...{ id, channel, language, createdAt, closedAt, parked },
     takenBy: row.takenById === null ? null : takenBy(row),
     person: row.personId === null ? null : { id: row.personId, name: row.personName },
     company: row.companyId === null ? null : { id: row.companyId, name: row.companyName },
-    case:
-      row.caseId === null ? null : { id: row.caseId, reason: row.reason, contact: row.contact, openedAt: row.openedAt },
+    case: row.caseId === null ? null : { id: row.caseId, reason, contact, openedAt, answeredAt },
     last: row.lastId === null ? null : { id: row.lastId, at: row.lastAt, author: row.lastAuthor, text: row.lastText },
   };
 }

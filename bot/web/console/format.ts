@@ -52,3 +52,12 @@ export const likelihood = (p: number): string => (p > 0.99 ? '> 99 %' : p < 0.01
 /** @example shortDay(Date.parse('2026-11-24'), 'zh') // '11月24日' */
 export const shortDay = (at: number, language: Language): string =>
   new Date(at).toLocaleDateString(locale(language), { day: 'numeric', month: 'short' });
+
+/** Minutes as hours and minutes, or from two days of 24 hours on as days. @example duration(95, 'en') // '1 hr 35 min' */
+export function duration(minutes: number, language: Language): string {
+  const part = (value: number, unit: 'day' | 'hour' | 'minute') =>
+    new Intl.NumberFormat(locale(language), { style: 'unit', unit, unitDisplay: 'short' }).format(value);
+  if (minutes >= 2880) return part(Math.floor(minutes / 1440), 'day');
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return [hours && part(hours, 'hour'), (rest || !hours) && part(rest, 'minute')].filter(Boolean).join(' ');
+}

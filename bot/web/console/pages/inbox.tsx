@@ -2,7 +2,7 @@ import { Center, Text } from '@mantine/core';
 import { useHotkeys, useLocalStorage } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
-import type { ConversationHead } from '../../../../knowledge/conversations/conversations.ts';
+import type { TimedHead } from '../../../console/case-clock.ts';
 import { get } from '../api.ts';
 import { CompanyPanel } from '../parts/company-panel.tsx';
 import { ConversationList, type ListName } from '../parts/conversation-list.tsx';
@@ -16,7 +16,7 @@ export function InboxPage({ id }: { id: string | undefined }) {
   const [list, setList] = useLocalStorage<ListName>({ key: 'qm-console-list', defaultValue: 'waiting' });
   const { data } = useQuery({
     queryKey: ['conversations', list],
-    queryFn: () => get<{ conversations: ConversationHead[] }>(`/conversations?list=${list}`),
+    queryFn: () => get<{ conversations: TimedHead[] }>(`/conversations?list=${list}`),
   });
   const heads = data?.conversations ?? [];
   const step = (by: number) => {

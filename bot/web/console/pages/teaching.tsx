@@ -8,7 +8,7 @@ import type { ArticleVersion } from '../../../../knowledge/faq/versions/rows.ts'
 import { mayActAs } from '../../../../knowledge/staff/roles.ts';
 import type { QuestionGroup } from '../../../teaching/groups.ts';
 import type { Effect } from '../../../teaching/publish.ts';
-import { get, post } from '../api.ts';
+import { get, post, queryOf } from '../api.ts';
 import { useChange } from '../change.ts';
 import { time } from '../format.ts';
 import { useSession } from '../session.tsx';
@@ -87,6 +87,12 @@ function OneGroup({ group }: { group: QuestionGroup }) {
   });
   const { data: figures } = useQuery({ queryKey: ['figures', {}], queryFn: () => get<Figures>('/figures') });
   const t = words.teaching;
+  const asked = queryOf({
+    asked: group.questions
+      .slice(0, EXAMPLES)
+      .map(({ text }) => text)
+      .join('\n'),
+  });
   const own = (figures?.intents ?? []).map((one) => one.intent);
   const intents = [...new Set([group.intent, ...own, ...Object.keys(INTENTS)])].filter(Boolean);
   const decide = (lesson: object) =>
@@ -141,7 +147,7 @@ function OneGroup({ group }: { group: QuestionGroup }) {
         </Button>
       </Group>
       <Group mt="xs" gap="xs">
-        <Button size="xs" variant="default" component={Link} href="/console/knowledge/new">
+        <Button size="xs" variant="default" component={Link} href={`/console/knowledge/new${asked}`}>
           {words.knowledge.add}
         </Button>
         <Button size="xs" variant="default" onClick={() => decide({ kind: 'out-of-scope' })}>

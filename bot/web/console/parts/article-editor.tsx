@@ -91,7 +91,8 @@ function Form({ id, language, latest }: { id: string; language: Language; latest
     category: latest?.category ?? '',
     title: latest?.title ?? '',
     body: latest?.body ?? '',
-    phrasings: latest?.phrasings.join('\n') ?? '',
+    // A new one may come from questions that were not answered: they are how it is asked for.
+    phrasings: latest?.phrasings.join('\n') ?? new URLSearchParams(location.search).get('asked') ?? '',
     owner: latest?.owner ?? '',
     audience: latest?.audience ?? 'guest',
     validFrom: latest?.validFrom ?? '',

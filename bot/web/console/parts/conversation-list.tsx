@@ -1,11 +1,11 @@
 import { Badge, Button, Group, SegmentedControl, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import type { ConversationHead } from '../../../../knowledge/conversations/conversations.ts';
 import type { ReplyDraft } from '../../../../knowledge/conversations/reply-drafts.ts';
+import type { TimedHead } from '../../../console/case-clock.ts';
 import { get, post } from '../api.ts';
 import { useChange } from '../change.ts';
-import { since, time } from '../format.ts';
+import { duration, since, time } from '../format.ts';
 import { useLive } from '../live.tsx';
 import { useWords } from '../words/words.tsx';
 import { HeldList } from './held-list.tsx';
@@ -15,7 +15,7 @@ export type ListName = (typeof LISTS)[number];
 
 /** One of the lists, with who is in each conversation and which have a draft of one's own. */
 export function ConversationList(props: {
-  heads: readonly ConversationHead[];
+  heads: readonly TimedHead[];
   loaded: boolean;
   list: ListName;
   onList(list: ListName): void;
@@ -63,7 +63,7 @@ export function ConversationList(props: {
   );
 }
 
-function Head({ head, chosen, draft }: { head: ConversationHead; chosen: boolean; draft: boolean }) {
+function Head({ head, chosen, draft }: { head: TimedHead; chosen: boolean; draft: boolean }) {
   const { words, language } = useWords();
   const { present } = useLive();
   const t = words.inbox;
@@ -91,7 +91,12 @@ function Head({ head, chosen, draft }: { head: ConversationHead; chosen: boolean
       <Group gap={4} mt={4}>
         {head.case && (
           <Badge size="sm" tt="none" variant="light" color="orange" c="light-dark(#8a3c00, #ffc078)">
-            {t.waits(since(head.case.openedAt, language))}
+            {head.clock
+              ? t.clocks[head.clock.due](
+                  duration(Math.abs(head.clock.minutesLeft), language),
+                  head.clock.minutesLeft < 0,
+                )
+              : t.waits(since(head.case.openedAt, language))}
           </Badge>
         )}
         {head.takenBy && (

@@ -58,6 +58,10 @@ export const en = {
     choose: 'Choose a conversation.',
     guest: 'Guest',
     waits: (time: string) => `waits for ${time}`,
+    clocks: {
+      firstResponse: (time: string, over: boolean) => (over ? `Answer overdue by ${time}` : `Answer within ${time}`),
+      resolution: (time: string, over: boolean) => (over ? `Settling overdue by ${time}` : `Settle within ${time}`),
+    },
     takenBy: (name: string) => `with ${name}`,
     draft: 'Draft',
     parked: (count: number) =>

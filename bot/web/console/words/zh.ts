@@ -59,6 +59,10 @@ export const zh: Words = {
     choose: '请选择一个会话。',
     guest: '访客',
     waits: (time) => `已等 ${time}`,
+    clocks: {
+      firstResponse: (time, over) => (over ? `首次回复已超时 ${time}` : `请在 ${time} 内首次回复`),
+      resolution: (time, over) => (over ? `解决已超时 ${time}` : `请在 ${time} 内解决`),
+    },
     takenBy: (name) => `${name} 处理中`,
     draft: '草稿',
     parked: (count) => `${count} 条消息未能回复`,
