@@ -20,7 +20,11 @@ const KIND = /(?:股份|有限|责任|公司|集团|餐饮|食品|酒店|贸易|
 export function findCompanies(text: string, names: readonly CompanyName[], may: (id: string) => boolean) {
   const said = wordsOf(text);
   const line = ` ${said.join(' ')} `;
-  const parts = names.map((company) => ({ company, words: wordsOf(company.name) }));
+  // A number behind a name (a postcode) counts where it is said.
+  const parts = names.map((company) => ({
+    company,
+    words: wordsOf(company.name).filter((word) => !/^\d+$/.test(word) || said.includes(word)),
+  }));
   const frequency = new Map<string, number>();
   for (const { words } of parts) for (const word of new Set(words)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const weight = (word: string) => Math.log(1 + names.length / frequency.get(word)!);
