@@ -33,13 +33,19 @@ export function cellQuantity(cell: string): Amount | 'none' | undefined {
   return { value: found.value, ...(found.unit && { unit: found.unit }) };
 }
 
-/** The unit that a cell names: "ctn", 箱, "per carton". */
+/** How order systems shorten units: the codes of Rec 20 themselves, and others that say nothing outside a column of units. */
+const SHORT: Record<string, Unit> = {
+  ...{ h87: 'H87', c62: 'H87', nar: 'H87', st: 'H87', stk: 'H87', ct: 'CT', cs: 'CT', kar: 'CT', krt: 'CT', car: 'CT' },
+  ...{ bx: 'BX', pk: 'PK', pak: 'PK', ro: 'RO', rl: 'RO', rol: 'RO', rll: 'RO', dzn: 'DZN', dz: 'DZN', dzd: 'DZN' },
+  ...{ pf: 'PF', pal: 'PF', plt: 'PF', pr: 'PR', rm: 'RM' },
+};
+
+/** The unit that a cell names: "ctn", 箱, "per carton", "CS". */
 export function cellUnit(cell: string): Unit | undefined {
-  return unitOf(
-    cell
-      .trim()
-      .replace(/^(?:per|a|每|\/)\s*/i, '')
-      .replace(/[.(（].*$/, '')
-      .trim(),
-  );
+  const said = cell
+    .trim()
+    .replace(/^(?:per|a|每|\/)\s*/i, '')
+    .replace(/[.(（].*$/, '')
+    .trim();
+  return unitOf(said) ?? SHORT[said.toLowerCase()];
 }

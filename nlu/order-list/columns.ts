@@ -79,7 +79,8 @@ export function columnsOf(rows: readonly Row[], lexicon: LexiconIndex): Columns 
         );
   if (code === undefined && name === undefined) return undefined;
 
-  const told = all.filter((at) => roles[at] === 'quantity' && at !== code);
+  const summed = header < 0 ? undefined : sumColumn(rows[header]!.cells, all, sample);
+  const told = summed === undefined ? all.filter((at) => roles[at] === 'quantity' && at !== code) : [summed];
   const quantities = told.length
     ? told
     : quantityColumns(
@@ -133,6 +134,18 @@ function headingUnit(heading: string): Unit | undefined {
       zh ??
       heading.replace(/\b(?:qty|quantity|order(?:ed)?|no\. of|number of|in)\b/gi, '').replace(/^数量|数量$/, ''),
   );
+}
+
+/** The column "Total" that adds up two or more others in every row: how many each shop wants. */
+function sumColumn(headings: readonly string[], all: readonly number[], rows: readonly Row[]): number | undefined {
+  return all.find((at) => {
+    if (!/^(?:total|sum|合计|总计|总数)$/i.test(headings[at]?.trim() ?? '')) return false;
+    const adds = rows.map(({ cells }) => {
+      const parts = cells.slice(0, at).filter((cell) => /^\d+$/.test(cell.trim()));
+      return parts.length > 1 && parts.reduce((sum, cell) => sum + Number(cell), 0) === Number(cells[at]);
+    });
+    return adds.filter(Boolean).length >= rows.length * MOSTLY;
+  });
 }
 
 const share = (cells: readonly string[], fits: (cell: string) => boolean): number => {

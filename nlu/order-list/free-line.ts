@@ -31,7 +31,7 @@ const BLANKED: readonly RegExp[] = [
   /(?:[€$¥£￥]|\b(?:eur|cny|usd|rmb)\s?)\s*\d[\d.,]*(?:\s*(?:\/\s?\p{L}+|per \w+|each))?/giu,
   /\d[\d.,]*\s*(?:[€$£]|(?:eur|cny|usd|rmb|euros?)\b|元)(?:\s*(?:\/\s?\p{L}+|per \w+|each))?/giu,
   /(?:单价|價格|价格|price:?|costs?:?)\s*[:：]?\s*\d[\d.,]*/gi,
-  /(?<![\d.,])\d+[.,](?:\d{2}|\d{4})(?![\d.,]|\s?(?:kg|l\b|oz|ctn|carton|dozen|pallet|箱))/gi,
+  /(?<![\d.,a-z-])\d+[.,](?:\d{2}|\d{4})(?![\d.,]|\s?(?:kg|l\b|oz|ctn|carton|dozen|pallet|箱))/gi,
   // numbers of people, places and papers
   /\+\d[\d\s()/-]{6,}\d/g,
   /\b(?:tel|phone|mobile|fax|mob|ph|t|m)\b[.:]?\s*\+?[\d(][\d\s()/.-]{5,}\d/gi,
@@ -48,23 +48,48 @@ export function blanked(text: string): string {
   for (const pattern of BLANKED) rest = rest.replace(pattern, blank);
   return rest
     .replace(/(?<=[\p{L}\d)])\s+[-–—]+\s+(?=\d)/gu, blank) // CUP-8 - 4 cartons is no range
+    .replace(/(?<=\s)\+(?=\s)/g, ',')
+    .replace(/(?<=[a-z]-\d+(?:-[a-z\d])?)[:=+](?=\d)/gi, ' ') // NAP-33:3 is no time
     .replace(/(?<=^|[\s(（:：,，-])[x×*]\s*(?=\d+(?:\s|$|[,，;)）.]|\p{L}))/giu, blank)
     .replace(/(?<=(?:^|[\s(（:：,，])\d{1,6})\s*[x×*](?=\s|$)/gi, blank);
 }
 
+/** What measures an article, not how many of it: 33 x 33 cm, 48 mm x 66 m, 2-ply. */
+const MEASURES =
+  /\d+(?:[.,]\d+)?\s*(?:mm|cm|m|厘米|毫米|米)?\s*[x×*]\s*\d+(?:[.,]\d+)?(?:\s*[x×*]\s*\d+(?:[.,]\d+)?)?\s*(?:mm|cm|m|厘米|毫米|米)(?![a-z])|\d+-?ply\b/gi;
+
 /** The products of a line, each with its quantity; one entry without a match where it only counts. */
 export function readLine(said: string, options: ReadOptions): Said[] {
   const text = blanked(said);
-  const entities = extractEntities(text, { lexicon: options.lexicon, today: '2000-01-01' });
-  const amounts = entities.filter((e): e is Quantity => e.kind === 'quantity' && e.value >= 0);
-  const codes = entities.filter((e) => e.kind === 'sku');
-  if (codes.length) return coded(text, entities, amounts, codes.length, options.lexicon);
+  const { entities, amounts, codes } = foundIn(text, options.lexicon);
   const parts = amounts.length > 1 ? clauses(text) : [];
-  if (parts.length > 1) {
-    const read = parts.map((part) => named(part, options));
-    if (read.filter((one) => one?.quantity).length > 1) return read.flatMap((one) => one ?? []);
+  if (parts.length > 1 && codes !== 1) {
+    const read = parts.flatMap((part) => readClause(part, options));
+    const goods = codes ? read.filter((one) => one.coded || one.match?.skus.length) : read;
+    // Each part with a quantity of its own: then the parts are the lines.
+    const apart = goods.filter(({ quantity }) => quantity).length;
+    if (apart > 1 && (!codes || apart === goods.length)) return goods;
   }
-  return [named(text, options) ?? []].flat();
+  return codes ? coded(text, entities, amounts, codes, options.lexicon) : [named(text, options) ?? []].flat();
+}
+
+function foundIn(text: string, lexicon: LexiconIndex) {
+  const measures = [...text.matchAll(MEASURES)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const entities = extractEntities(text, { lexicon, today: '2000-01-01' })
+    .filter((e) => e.kind !== 'quantity' || !measures.some((m) => e.start < m.end && m.start < e.end))
+    .map((e) => (e.kind === 'quantity' && isPrinted(e, text) ? { ...e, value: e.value / 1000 } : e));
+  const amounts = entities.filter((e): e is Quantity => e.kind === 'quantity' && e.value >= 0);
+  return { entities, amounts, codes: entities.filter((e) => e.kind === 'sku').length };
+}
+
+/** An order system prints twenty cartons as 20.000; nobody orders twenty thousand. */
+const isPrinted = ({ unit, start }: Quantity, text: string) =>
+  (unit === 'CT' || unit === 'BX' || unit === 'PF') && /^\d{1,3}\.000(?!\d)/.test(text.slice(start));
+
+function readClause(text: string, options: ReadOptions): Said[] {
+  const { entities, amounts, codes } = foundIn(text, options.lexicon);
+  if (codes) return coded(text, entities, amounts, codes, options.lexicon);
+  return [(amounts.length && named(text, options)) || []].flat();
 }
 
 /** By the codes; a name beside them is a product of its own only where it has a quantity of its own. */
@@ -77,6 +102,10 @@ function coded(
 ): Said[] {
   const kept = entities.filter((e) => e.kind !== 'product' || amounts.length > codes);
   const { lines } = orderLines(text, kept);
+  // A line of a print has its article's measures and prices between the code and the quantity with its unit.
+  const told = amounts.filter(({ unit }) => unit);
+  if (codes === 1 && told.length === 1 && lines.length === 1)
+    lines[0]!.quantity = { value: told[0]!.value, unit: told[0]!.unit! };
   return lines.flatMap((line): Said[] => {
     const code = kept.find((e) => e.kind === 'sku' && e.start === line.start);
     if (!code && !line.quantity) return [];
@@ -107,7 +136,9 @@ function named(text: string, { lexicon, search }: ReadOptions): Said | undefined
   );
   const amount = meant(text, amounts);
   const rest = (amount ? `${text.slice(0, amount.start)} ${text.slice(amount.end)}` : text).replace(/\s+/g, ' ').trim();
-  const said = rest.replace(/^[\s\-–:：,，.()（）xX×*•·]+|[\s\-–:：,，.()（）xX×*=]+$/g, '').replace(/^of\s+/i, '');
+  const said = rest
+    .replace(/^(?:[\s\-–:：,，.()（）×*•·]|x(?![a-z]))+|[\s\-–:：,，.()（）xX×*=]+$/gi, '')
+    .replace(/^of\s+/i, '');
   const quantity = amount && { value: amount.value, ...(amount.unit && { unit: amount.unit }) };
   if (!/\p{L}{2}|\p{Script=Han}/u.test(said))
     return quantity ? { said: text.trim(), quantity, coded: false } : undefined;

@@ -3,6 +3,7 @@ import { type Columns, columnsOf } from './columns.ts';
 import type { ReadOptions } from './free-line.ts';
 import { matchProduct } from './product-match.ts';
 import { type Found, joinProse, proseLine } from './prose.ts';
+import { recordsOf } from './records.ts';
 import { delimited, type Row, rowsOf } from './rows.ts';
 
 /** One line of an order list. */
@@ -26,21 +27,24 @@ export interface ListLine {
  * @example readOrderList('20 ctn CUP-12\n5 rolls TAPE-48', { lexicon }).map((l) => l.skus[0]) // ['CUP-12', 'TAPE-48']
  */
 export function readOrderList(text: string, options: ReadOptions): ListLine[] {
-  return readRows(rowsOf(text), options);
+  // What is quoted below an answer was said before; it counts where the answer itself orders nothing.
+  const own = text.replace(/^[ \t]*>.*$/gm, '');
+  const read = own === text ? [] : readRows(rowsOf(own), options);
+  return read.length ? read : readRows(rowsOf(text), options);
 }
 
 /** The same of the rows of a sheet. */
 export function readRows(rows: readonly Row[], options: ReadOptions): ListLine[] {
   const found: Found[] = [];
   let columns: Columns | undefined;
-  for (const block of blocksOf(rows)) {
+  for (const block of blocksOf(recordsOf(rows) ?? rows)) {
     // A heading holds for what stands below the next title too.
     const table = tableOf(block, options, columns);
     if (table?.columns.header !== undefined) columns = { ...table.columns, header: undefined };
     if (table) found.push(...table.lines);
     else for (const row of unnumbered(block)) found.push(...proseLine(row, options));
   }
-  return joinProse(found).map(({ line, said, match, quantity }) => ({
+  return joinProse(found, options.lexicon).map(({ line, said, match, quantity }) => ({
     line,
     said: said.slice(0, 120),
     skus: match!.skus,
@@ -102,6 +106,11 @@ function readTable(rows: readonly Row[], columns: Columns, options: ReadOptions)
   const found: Found[] = [];
   let empty = 0;
   let zeros = 0;
+  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  // Where one is 1.500, a dot in that column parts thousands; 2.000 alone may be two with three decimals.
+  const dotted = columns.quantities
+    .map(({ at }) => at)
+    .filter((at) => rows.some(({ cells }) => /^\d{1,3}\.(?!000)\d{3}$/.test(cells[at]?.trim() ?? '')));
   for (const [index, { line, cells }] of rows.entries()) {
     if (columns.header !== undefined && index <= columns.header) continue;
     const cell = (at: number | undefined) => (at === undefined ? '' : (cells[at] ?? '').trim());
@@ -110,14 +119,15 @@ function readTable(rows: readonly Row[], columns: Columns, options: ReadOptions)
     const name = [columns.name, ...columns.details].map(cell).filter(Boolean).join(' ');
     if (!code && !name) continue;
     const ditto = /^(?:ditto|do\.|same|同上|〃|"|'')$/i;
-    const amount = quantityIn(cells, columns);
+    const amount = quantityIn(cells, columns, dotted);
     const last = found.at(-1);
     const repeats = columns.quantities.some(({ at }) => ditto.test(cell(at))) ? last?.quantity : undefined;
     if (amount !== 'none' && amount?.value === 0) {
       zeros++;
       continue;
     }
-    const quantity = repeats ?? (amount === 'none' ? undefined : amount);
+    const read = amount === 'none' ? undefined : amount;
+    const quantity = repeats ?? read ?? (cells.length < width ? atEnd(cells) : undefined);
     const said = [code, name].filter(Boolean).join(' ');
     const match = ditto.test(code) || (!code && ditto.test(name)) ? last?.match : matchCells(code, name, options);
     if (!match || (!match.skus.length && (!quantity || said.length > 80))) {
@@ -133,6 +143,13 @@ function readTable(rows: readonly Row[], columns: Columns, options: ReadOptions)
   return form && !ordered.length && !zeros ? found : ordered;
 }
 
+/** A quantity that ran into the cell before it, where a name left one blank between: "… TWO COMPARTMENTS 4". */
+function atEnd(cells: readonly string[]): Amount | undefined {
+  const tail = /\s(\d+(?:\s?\p{L}{2,7})?)$/u.exec(cells.at(-1)?.trim() ?? '')?.[1];
+  const read = tail === undefined ? undefined : cellQuantity(tail);
+  return read === 'none' ? undefined : read;
+}
+
 function matchCells(code: string, name: string, options: ReadOptions) {
   const { lexicon, search } = options;
   const byCode = code ? matchProduct(code, lexicon, name ? undefined : search) : undefined;
@@ -144,10 +161,15 @@ function matchCells(code: string, name: string, options: ReadOptions) {
   return agreed.length ? { skus: agreed, mended: true } : byCode;
 }
 
-function quantityIn(cells: readonly string[], columns: Columns): Amount | 'none' | undefined {
+function quantityIn(
+  cells: readonly string[],
+  columns: Columns,
+  dotted: readonly number[],
+): Amount | 'none' | undefined {
   let best: Amount | 'none' | undefined;
   for (const { at, unit } of columns.quantities) {
-    const read = cellQuantity(cells[at] ?? '');
+    const cell = cells[at] ?? '';
+    const read = cellQuantity(dotted.includes(at) ? cell.replace(/\.(?=\d{3}(?!\d))/g, '') : cell);
     if (read === undefined || read === 'none') {
       best ??= read;
       continue;

@@ -39,8 +39,7 @@ function heardFeatures({ whole, first, second }: Halves): { features: number[]; 
   const [wa, wb] = [given(whole, a.intent), given(whole, b.intent)];
   const [ba, ab] = [given(second, a.intent), given(first, b.intent)];
   const features = [
-    ...[a.confidence, b.confidence, logOdds(a.confidence), logOdds(b.confidence), w.confidence],
-    ...[wa, wb, logOdds(wa), logOdds(wb), ab, ba, logOdds(ab), logOdds(ba)],
+    ...[logOdds(a.confidence), logOdds(b.confidence), w.confidence, logOdds(wa), logOdds(wb), logOdds(ab), logOdds(ba)],
     ...[idle(first), idle(second), idle(whole), Number(w.intent === a.intent), Number(w.intent === b.intent)],
   ];
   return { features, intents: [a.intent, b.intent] };

@@ -27,6 +27,8 @@ const UNITS: Record<string, string> = {
   pair: 'PR',
   ream: 'RM',
   box: 'BX',
+  pack: 'PK',
+  set: 'SET',
 };
 const TIMES: Record<string, [string, number]> = { DZN: ['H87', 12] };
 
