@@ -6,9 +6,12 @@ import { orderNotFound } from './support/order-not-found.ts';
 
 const DECLINES =
   /\b(?:decline|reject|refuse|disapprove|deny|not approve|don't approve|no)\b|不同意|不批准|不批|拒绝|驳回|否决/i;
-const APPROVES = /\b(?:approve|approved|accept|release|ok|okay|go ahead|sign off|yes)\b|同意|批准|通过|放行|准了/i;
+const APPROVES = /\b(?:approve|approved|accept|release|ok|okay|go ahead|sign off|yes)\b|同意|批准|批了|通过|放行|准了/i;
 /** "What waits for me?" decides nothing. */
 const LISTS = /[?？]|\b(?:which|what|list|show|any|pending|waiting|wait)\b|哪些|查看|有没有|待审批|等我/i;
+/** "Approve the pending order" decides, whatever it calls the order. */
+const DECIDES =
+  /^(?:(?:please|ok(?:ay)?|yes|can you|go ahead and)[, ]+)*(?:approve|decline|reject|refuse|release|accept|sign off)\b[^?]*$|^(?:请|麻烦)?(?:批准|通过|驳回|拒绝|同意)[^?？吗]*$|^(?:请|麻烦|帮我)?[把将].{1,20}(?:批了|批准|通过|驳回|拒绝|放行)[了吧掉。！!]*$/i;
 /** "Was my order approved?" is about what one ordered oneself. */
 const OWN = /\b(?:my|our) (?:\w+ )?(?:order|purchase|po)\b|我们?的?(?:订单|单子|采购)/i;
 const REASON = /(?:\bbecause\b|\bsince\b|\breason\b:?|因为|原因是?：?|[,，:：—–]|\s-\s)\s*(.{3,200})$/i;
@@ -32,7 +35,7 @@ export const approval: Skill = {
     const waiting = approvals.waitingFor(person.id);
     if (slots.order) return named(slots, desk);
     const [first] = waiting;
-    const decision = LISTS.test(u.text) ? undefined : decisionIn(u.text);
+    const decision = decisionIn(u.text);
     const own = approvals.lastOfBuyer(person.id);
     if (own && (!first || (!decision && OWN.test(u.text)))) return outcome(own, desk);
     if (!first) {
@@ -59,7 +62,7 @@ async function named(slots: Slots, desk: SkillContext): Promise<SkillResult> {
   const ofOrder = records.approvals.ofOrder(found.id);
   const mine = ofOrder.filter(({ approverId }) => approverId === authority.person!.id);
   const open = mine.find(({ status }) => status === 'open');
-  const decision = LISTS.test(u.text) ? undefined : decisionIn(u.text);
+  const decision = decisionIn(u.text);
   if (open) return decision ? decide(open, decision, noteIn(u.text), desk) : show(open, [], desk);
   const decided = mine.at(-1);
   if (decided) return already(decided, desk);
@@ -165,7 +168,9 @@ const source = (found: Approval, { words, now }: SkillContext) => ({
   asOf: now.toISOString(),
 });
 
+/** A yes or no; none where it is only asked what waits. */
 function decisionIn(text: string): 'approved' | 'declined' | undefined {
+  if (LISTS.test(text) && !DECIDES.test(text)) return undefined;
   if (DECLINES.test(text)) return 'declined';
   return APPROVES.test(text) ? 'approved' : undefined;
 }

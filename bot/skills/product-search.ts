@@ -6,8 +6,8 @@ import { nameOf, unitWord } from './support/products.ts';
 export const productSearch: Skill = {
   intents: ['product_search'],
   audience: 'guest',
-  slots: [],
-  async run(_slots, desk) {
+  slots: ['quantity'],
+  async run({ quantity }, desk) {
     const { words, language, records, understanding } = desk;
     const hits = records.search.search(understanding.text, language, understanding.vector).slice(0, 5);
     const products = (await records.catalogue.products(hits.map((hit) => hit.sku))).filter((p) => !p.discontinued);
@@ -38,6 +38,9 @@ export const productSearch: Skill = {
           },
         ],
       },
+      // "Make it 3000", or a code alone, goes on from here: how many is not asked again.
+      slots: { ...(products.length === 1 && { sku: products[0]!.sku }), ...(quantity && { quantity }) },
+      next: 'price',
     };
   },
 };
