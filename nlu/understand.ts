@@ -26,6 +26,8 @@ const WORTH_ASKING = 0.15;
 const BUILDS = new Set(['order_place', 'quote_request', 'order_change', 'reorder']);
 /** What such a clause alone is heard as. */
 const GOES_ON = new Set([...BUILDS, 'claim', 'product_search', 'account', 'faq']);
+/** "Our PO number is AL-7001" behind an order is heard as many things, none of them surely. */
+const SURE_OF_ELSE = 0.75;
 const QUESTION = /[?？]|\b(?:how|what|when|where|which|is|are|do|does|can)\b|[吗呢么]|多少|几|哪/i;
 
 /** What more goods and their quantities, after those that are ordered, may be taken for. */
@@ -59,9 +61,10 @@ export async function understandAll(said: string, options: UnderstandOptions): P
   return two && !(BUILDS.has(halves[0].intent) && goesOn(halves[1])) ? [...halves] : [whole.understanding];
 }
 
-/** Whether a half only goes on with what is ordered or quoted. */
-function goesOn({ text, intent, entities }: Understanding): boolean {
-  return GOES_ON.has(intent) && !QUESTION.test(text) && !entities.some((e) => e.kind === 'record-number');
+/** Whether a half only goes on with what is ordered or quoted: it asks nothing, and is not sure of anything else. */
+function goesOn({ text, intent, confidence, entities }: Understanding): boolean {
+  const more = GOES_ON.has(intent) || confidence < SURE_OF_ELSE;
+  return more && !QUESTION.test(text) && !entities.some((e) => e.kind === 'record-number');
 }
 
 /** "Order 500 CUP-12 and 1000 LID-12 for Monday" is one order, whatever its second half alone sounds like. */

@@ -99,8 +99,10 @@ export async function converse(desk: SkillContext, before: DialogueState): Promi
   const takes = about?.reads !== undefined || about?.slots.some((slot) => said.slots[slot] !== undefined);
   if (before.last && takes && Object.keys(lastSlots).length && names) {
     // "no, 600", "and TAPE-48?": it says little of its own, so it leans on what was spoken of.
-    const leans =
-      !sure || ANSWERS.has(u.intent) || (ownWords(u) <= FEW_WORDS && (u.confidence < CERTAIN || ALSO.test(u.text)));
+    // A code alone is the product that was still missing.
+    const missed = sku !== undefined && !lastSlots.sku && ownWords(u) === 0;
+    const few = ownWords(u) <= FEW_WORDS && (u.confidence < CERTAIN || ALSO.test(u.text));
+    const leans = !sure || ANSWERS.has(u.intent) || few || missed;
     // Another order is another invoice, and the other way round.
     const { order: _order, invoice: _invoice, ...rest } = lastSlots;
     const kept = order || invoice ? rest : lastSlots;

@@ -114,7 +114,7 @@ describe('the learnt weights', () => {
       likelyByWords({
         seam: seamsOf('in stock and how much', [])[0]!,
         intents: ['stock', 'price'],
-        features: [z, Math.max(z, 0), z + 3, 0, 2, 1, 2, ...new Array<number>(18).fill(0.5)],
+        features: [z, Math.max(z, 0), z + 3, 0, 2, 1, 2, ...new Array<number>(12).fill(0.5)],
       });
     expect(at(3)).toBeGreaterThan(at(0));
     expect(at(0)).toBeGreaterThan(at(-3));
