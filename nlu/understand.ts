@@ -28,7 +28,8 @@ const BUILDS = new Set(['order_place', 'quote_request', 'order_change', 'reorder
 const GOES_ON = new Set([...BUILDS, 'claim', 'product_search', 'account', 'faq']);
 /** "Our PO number is AL-7001" behind an order is heard as many things, none of them surely. */
 const SURE_OF_ELSE = 0.75;
-const QUESTION = /[?？]|\b(?:how|what|when|where|which|is|are|do|does|can)\b|[吗呢么]|多少|几|哪/i;
+const QUESTION =
+  /[?？]|\b(?:how|what|when|where|which)\b|^(?:is|are|do|does|can|could|will|would)\b|[吗呢么]|多少|几|哪/i;
 
 /** What more goods and their quantities, after those that are ordered, may be taken for. */
 const LISTS = new Set(['order_change', 'reorder', 'order_status', 'invoice', 'product_search', 'product_info']);

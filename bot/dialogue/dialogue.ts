@@ -102,7 +102,9 @@ export async function converse(desk: SkillContext, before: DialogueState): Promi
     // A code alone is the product that was still missing.
     const missed = sku !== undefined && !lastSlots.sku && ownWords(u) === 0;
     const few = ownWords(u) <= FEW_WORDS && (u.confidence < CERTAIN || ALSO.test(u.text));
-    const leans = !sure || ANSWERS.has(u.intent) || few || missed;
+    // "Make it 3000" changes what was spoken of, where that is no order.
+    const makesIt = u.intent === 'order_change' && quantity !== undefined && !order && !lastSlots.order;
+    const leans = !sure || ANSWERS.has(u.intent) || few || missed || (makesIt && !sku && ownWords(u) <= FEW_WORDS);
     // Another order is another invoice, and the other way round.
     const { order: _order, invoice: _invoice, ...rest } = lastSlots;
     const kept = order || invoice ? rest : lastSlots;
