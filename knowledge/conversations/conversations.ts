@@ -27,6 +27,7 @@ export interface TranscriptRow {
   personId: string | null; // of the buyer, or of the member of staff
   activity: object; // as it was delivered
   trace: object | null; // why the desk said it
+  refused: string | null; // why it could not be posted to Teams or Slack
 }
 
 export interface Note {
@@ -73,8 +74,9 @@ export function openConversations(handle: Handle) {
      ORDER BY t.id DESC LIMIT @limit`,
   );
   const transcript = handle.prepare(
-    `SELECT sequence, at, author, person_id AS personId, activity, trace FROM transcript
-     WHERE conversation_id = ? AND sequence > ? ORDER BY sequence LIMIT ?`,
+    `SELECT t.sequence, t.at, t.author, t.person_id AS personId, t.activity, t.trace, r.reason AS refused
+     FROM transcript t LEFT JOIN post_refusal r ON r.conversation_id = t.conversation_id AND r.sequence = t.sequence
+     WHERE t.conversation_id = ? AND t.sequence > ? ORDER BY t.sequence LIMIT ?`,
   );
   const notes = handle.prepare(
     `SELECT n.id, n.at, n.staff_id AS staffId, coalesce(s.name, '') AS staffName, n.text

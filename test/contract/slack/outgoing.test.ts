@@ -6,6 +6,7 @@ import { createPoster } from '../../../bot/channels/slack/post.ts';
 import { readConfig } from '../../../bot/config.ts';
 import { openDesk } from '../../../bot/start.ts';
 import type { OutgoingActivity } from '../../../bot/turn/inbound.ts';
+import { openConversations } from '../../../knowledge/conversations/conversations.ts';
 import { createTime } from '../../support/time.ts';
 import { TODAY } from '../../support/today.ts';
 import { message, sendEvent } from './requests.ts';
@@ -93,9 +94,15 @@ describe('what the desk says', () => {
     await passUntil(() => slack.posts.length === 1);
     expect(textsIn('D1')[0]).toContain('LID-12');
     const records = new Database(`${house.dataDir}/desk.sqlite`, { readonly: true });
-    const reasons = records.prepare('SELECT reason FROM post_refusal').pluck().all();
+    const id = records.prepare('SELECT conversation_id FROM post_refusal').pluck().get() as string;
+    const said = openConversations(records).transcript(id);
     records.close();
-    expect(reasons).toEqual([expect.stringContaining('is_archived')]);
+    expect(said.map(({ author, refused }) => `${author}: ${refused ?? 'posted'}`).sort()).toEqual([
+      expect.stringMatching(/^desk: .*is_archived/),
+      'desk: posted',
+      'user: posted',
+      'user: posted',
+    ]);
   });
 
   it('is posted after a restart, what stood there already not again', async () => {

@@ -82,6 +82,11 @@ function Said(props: { row: Row; buyer: string; id: string; ratings: readonly Ra
           {words.work.rated[about][value === 1 ? 'up' : 'down']}
         </span>
       ))}
+      {row.refused && (
+        <Text size="xs" c="red">
+          {words.inbox.notPosted(row.refused)}
+        </Text>
+      )}
       {author === 'desk' && trace && (
         <>
           <Why trace={trace} citations={activity.channelData?.citations ?? []} />

@@ -44,6 +44,7 @@ export const en = {
     skip: 'Skip to the page',
   },
   inbox: {
+    notPosted: (reason: string) => `Not posted: the service refused it (${reason}).`,
     waiting: 'Waiting',
     mine: 'Mine',
     open: 'All open',

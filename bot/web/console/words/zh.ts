@@ -45,6 +45,7 @@ export const zh: Words = {
     skip: '跳到正文',
   },
   inbox: {
+    notPosted: (reason) => `未能发送：对方服务拒收（${reason}）。`,
     waiting: '待人工',
     mine: '我的',
     open: '进行中',
