@@ -7,6 +7,7 @@ import { knownNumbers, lastOrderNumber } from '../knowledge/numbers/known-number
 import { openNumbers } from '../knowledge/numbers/numbers.ts';
 import { readReturnTerms } from '../knowledge/orders/return-terms.ts';
 import type { openRecords } from '../knowledge/records.ts';
+import { openAlertRules } from '../knowledge/alerts/rules.ts';
 import { openAccounts } from '../knowledge/staff/accounts.ts';
 import { openLinks } from '../knowledge/staff/links.ts';
 import { openLooksAfter } from '../knowledge/staff/looks-after.ts';
@@ -57,6 +58,7 @@ export interface DeskOnRecords extends Asks {
   now(): Date;
   /** The real clock, by which a code expires; `now` is the day of the records. */
   clock?(): Date;
+  placeOf?: DeskOptions['placeOf'];
   /** Whether the demo's staff may ask here. */
   demoStaff?: boolean;
   newId(): string;
@@ -98,6 +100,7 @@ export async function deskOnRecords(parts: DeskOnRecords): Promise<ReturnType<ty
   const clock = parts.clock ?? parts.now;
   const questions = openQuestions(handle);
   const links = openLinks(handle, randomBytes);
+  const accounts = openAccounts(handle);
   const currencies = await records.catalogue.currencies();
   return createDesk({
     ...parts,
@@ -120,6 +123,8 @@ export async function deskOnRecords(parts: DeskOnRecords): Promise<ReturnType<ty
         return free === null ? 'unknown' : free > 0 ? 'in-stock' : 'out-of-stock';
       },
       mails: parts.mails,
+      staffName: (id) => accounts.account(id)?.name,
+      alertRule: openAlertRules(handle).find,
       rules: {
         changeable: ['waiting', 'confirmed', ...(config.orderChangeUntil === 'picking' ? ['picking'] : [])],
         quoteDays: config.quoteDays,
@@ -129,7 +134,7 @@ export async function deskOnRecords(parts: DeskOnRecords): Promise<ReturnType<ty
     },
     personById: (id) => records.buyers.person(id),
     staffById: createStaffMembers({
-      ...{ accounts: openAccounts(handle), looksAfter: openLooksAfter(handle), demoOpen: parts.demoStaff ?? false },
+      ...{ accounts, looksAfter: openLooksAfter(handle), demoOpen: parts.demoStaff ?? false },
     }),
     link: (code, account) => links.answer(code, account, clock().toISOString()),
     understand: async (text, today, whole) => {

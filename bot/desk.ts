@@ -20,6 +20,7 @@ import { dayIn } from './replies/format.ts';
 import type { Messages } from './replies/messages.ts';
 import type { Reply } from './replies/reply.ts';
 import type { FaqReply, Records, SkillContext } from './skills/skill.ts';
+import { alertWords } from './skills/support/alert-words.ts';
 import { fillArticle } from './skills/support/article-figures.ts';
 import type { Pasted } from './skills/support/listing/open-list.ts';
 import type { LiveConversation } from './turn/conversation.ts';
@@ -63,6 +64,8 @@ export interface DeskOptions {
   now(): Date;
   /** The real clock; `now` is the day of the records. */
   clock(): Date;
+  /** Where a conversation of Teams or Slack is; undefined for others. */
+  placeOf?(conversationId: string): SkillContext['place'];
   newId(): string;
   documentAddress(ref: DocumentRef, name: string): string;
   nextNumber(series: Series, year: string): string;
@@ -98,10 +101,11 @@ export function createDesk(options: DeskOptions) {
     const reader: Reader = { today, signedIn: person !== undefined, segment: person?.segment };
     // A button and an article's title stand for one thing, whatever their words.
     const titled = options.articleTitled(text, reader);
-    const whole = act !== undefined || titled !== undefined || pasted !== undefined;
-    const said = pasted ? text.slice(0, HEAD_OF_LIST) : text;
     const authority = authorityOf(person, staffId === undefined ? undefined : options.staffById(staffId));
-    const staffs = authority.staff && !fileAlone ? await options.understandStaff(said, today, authority) : undefined;
+    const aboutAlerts = authority.staff && !act ? alertWords(text) : undefined;
+    const whole = act !== undefined || titled !== undefined || pasted !== undefined || aboutAlerts !== undefined;
+    const said = pasted ? text.slice(0, HEAD_OF_LIST) : text;
+    const staffs = authority.staff && !fileAlone && !aboutAlerts ? await options.understandStaff(said, today, authority) : undefined;
     const heard = fileAlone ? [WORDLESS] : staffs ? [staffs] : await options.understand(said, today, whole);
     let reply: Reply | undefined;
     let state = before;
@@ -143,6 +147,8 @@ export function createDesk(options: DeskOptions) {
         documentAddress: options.documentAddress,
         nextNumber: (series) => options.nextNumber(series, String(now.getUTCFullYear())),
         act,
+        alertWords: aboutAlerts,
+        place: authority.staff && options.placeOf?.(inbound.conversationId),
         pasted,
         list: state.list,
         channel: inbound.channel,

@@ -24,10 +24,10 @@ import { every } from './jobs/every.ts';
 import { createJudge } from './jobs/foresight/judge-order.ts';
 import type { Foreseen } from './jobs/foresight/parts.ts';
 import { isOpen } from './opening-hours.ts';
-import type { AlertSetting } from './replies/alerts.ts';
 import type { Messages } from './replies/messages.ts';
 import type { QuestionGroup } from './teaching/groups.ts';
 import type { Runner } from './turn/runner.ts';
+import { reasonIn } from './web/console/words/reasons.ts';
 
 const LOOK_MS = 5000;
 
@@ -116,7 +116,7 @@ export function openStaffSide(parts: StaffSideParts) {
       return runner.tell(conversationId, { ...activity, channelData }, { author: 'desk', personId: null, effects });
     },
     address: config.publicUrl,
-    reasonIn: NO_REASONS,
+    reasonIn,
     open: () => isOpen(config.offices, now()),
   });
   const telling = channels.any ? every(LOOK_MS, tellAlerts, parts.log) : undefined;
@@ -136,5 +136,3 @@ export function openStaffSide(parts: StaffSideParts) {
     },
   };
 }
-
-const NO_REASONS: AlertSetting['reasonIn'] = () => undefined;

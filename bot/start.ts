@@ -153,8 +153,13 @@ export async function openDesk(
   const transport = mailTransport(config, demo);
   let url = config.publicUrl ?? local(config.port); // port 0 is known when it listens
   const words = wordsOf({ config, database, products });
+  const channelAddresses = openChannelAddresses(handle, randomUUID);
   const desk = await deskOnRecords({
     ...{ config, database, records, products, lexicon, search, embed, now, clock, demoStaff },
+    placeOf: (id) => {
+      const place = channelAddresses.addressOf(id);
+      return place && channels?.placeOf(place.channel, place.address);
+    },
     model: mind.model,
     staffModel: mind.staffModel,
     embeds: mind.ready,
@@ -232,7 +237,6 @@ export async function openDesk(
     return found;
   };
 
-  const channelAddresses = openChannelAddresses(handle, randomUUID);
   channels = await openChannels({
     ...{ config, store, now, clock, log },
     addresses: channelAddresses,

@@ -8,6 +8,7 @@ import { staffIdOf, staffPerson } from '../../knowledge/staff/person-id.ts';
 import { mayActAs } from '../../knowledge/staff/roles.ts';
 import { toActivity } from '../desk.ts';
 import { actIn } from '../dialogue/act.ts';
+import { readState } from '../dialogue/state.ts';
 import type { Messages } from '../replies/messages.ts';
 import { factsCard } from '../skills/support/cards.ts';
 import type { LiveConversation } from '../turn/conversation.ts';
@@ -73,8 +74,9 @@ export function createStepIn(parts: StepInParts) {
     if (act?.name === 'take-over' || act?.name === 'take-from') return take(visit, act.id, act.name === 'take-from');
     if (typed?.kind === 'take-over') return take(visit, meant(visit, typed.caseId), false);
     if (typed?.kind === 'hand-back') return handBack(visit);
-    // A button of the desk is for the desk.
-    if (!bridge || inbound.value !== undefined) return undefined;
+    // A button of the desk, and the answer to its open question, are for the desk.
+    const asked = readState(conversation.state).form?.asks === 'approval';
+    if (!bridge || inbound.value !== undefined || asked) return undefined;
     if (bridge.staffId !== account.id) return answer(visit, visit.words.notYours(nameOf(bridge)));
     return typed?.kind === 'note' ? note(visit, bridge, typed.text) : pass(visit, bridge);
   };

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Request, Router } from 'express';
+import { openAlertRules } from '../../knowledge/alerts/rules.ts';
 import { openCannedReplies } from '../../knowledge/conversations/canned-replies.ts';
 import { openConversations } from '../../knowledge/conversations/conversations.ts';
 import { openFigures } from '../../knowledge/conversations/figures.ts';
@@ -126,7 +127,7 @@ export async function openConsole(setting: ConsoleSetting): Promise<OpenConsole>
   const own = {
     ...{ webhooks, deliver: delivering.now },
     ...{ accounts, sessions: openSessions(handle, random), keys: openApiKeys(handle, random) },
-    ...{ links: openLinks(handle, random), looksAfter },
+    ...{ links: openLinks(handle, random), looksAfter, alertRules: openAlertRules(handle) },
     ...{ auditLog: openAuditLog(handle), conversations, replyDrafts: openReplyDrafts(handle) },
     ratings: openRatings(handle),
     ...{ heldReplies: openHeldReplies(handle), snoozes: openSnoozes(handle), cannedReplies: openCannedReplies(handle) },

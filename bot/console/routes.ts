@@ -1,3 +1,4 @@
+import { type AlertParts, alertRoutes } from './alert-routes.ts';
 import { apiKeyRoutes } from './api-key-routes.ts';
 import { type ApprovalParts, approvalRoutes } from './approval-routes.ts';
 import { type ArticleParts, articleRoutes } from './article-routes.ts';
@@ -26,6 +27,7 @@ export type ConsoleParts = SignInParts &
   StaffParts &
   ChannelAccountParts &
   ApprovalParts &
+  AlertParts &
   ConversationParts &
   CompanyParts &
   ArticleParts &
@@ -48,6 +50,7 @@ export function consoleRoutes(parts: ConsoleParts): ConsoleRoute[] {
   return [
     ...sessionRoutes(parts),
     ...approvalRoutes(parts),
+    ...alertRoutes(parts),
     ...conversationRoutes(parts),
     ...draftRoutes(parts),
     ...heldRoutes(parts),

@@ -39,6 +39,7 @@ export async function converse(desk: SkillContext, before: DialogueState): Promi
   delete state.offersPerson;
   delete state.offer;
 
+  if (desk.alertWords) return run('alert_rules', {}, desk, state, 'alert-rules');
   if (desk.linking) return run('link_account', {}, desk, state, 'link');
   if (desk.pasted && !desk.act && isList(desk.pasted, desk, before)) return run('order_list', {}, desk, state, 'list');
   if (!u.text && !before.form) {

@@ -10,6 +10,7 @@ import { ordersEn } from './messages/orders.en.ts';
 import { papersEn } from './messages/papers.en.ts';
 import { recommendationEn } from './messages/recommendation.en.ts';
 import { returnsEn } from './messages/returns.en.ts';
+import { rulesEn } from './messages/rules.en.ts';
 import { staffEn } from './messages/staff.en.ts';
 import { steppingEn } from './messages/stepping.en.ts';
 
@@ -27,6 +28,7 @@ export const en = {
   managers: managersEn,
   channels: channelsEn,
   alerts: alertsEn,
+  rules: rulesEn,
   stepping: steppingEn,
   greeting: (name?: string) =>
     `Hello${name ? ` ${name}` : ''}! I am the automated desk of Harbourline Supply, here day and night. What can I look up for you?`,

@@ -9,6 +9,7 @@ import { ordersZh } from './messages/orders.zh.ts';
 import { papersZh } from './messages/papers.zh.ts';
 import { recommendationZh } from './messages/recommendation.zh.ts';
 import { returnsZh } from './messages/returns.zh.ts';
+import { rulesZh } from './messages/rules.zh.ts';
 import { staffZh } from './messages/staff.zh.ts';
 import { steppingZh } from './messages/stepping.zh.ts';
 import type { Messages } from './messages.ts';
@@ -27,6 +28,7 @@ export const zh: Messages = {
   managers: managersZh,
   channels: channelsZh,
   alerts: alertsZh,
+  rules: rulesZh,
   stepping: steppingZh,
   greeting: (name) => `您好${name ? `，${name}` : ''}！我是海联供应的自动客服，全天在线。请问要帮您查什么？`,
   thanks: '不客气！还需要帮您查别的吗？',

@@ -1,3 +1,4 @@
+import { alertRules } from './alert-rules.ts';
 import { approval } from './approval.ts';
 import { creditTerms } from './credit-terms.ts';
 import { faq } from './faq.ts';
@@ -40,6 +41,7 @@ const SKILLS: readonly Skill[] = [
   reorder,
   orderChange,
   approval,
+  alertRules,
   stock,
   price,
   productSearch,

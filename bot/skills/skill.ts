@@ -1,3 +1,4 @@
+import type { AlertRules, ChannelPlace } from '../../knowledge/alerts/rules.ts';
 import type { Buyers } from '../../knowledge/buyers/buyers.ts';
 import type { Catalogue } from '../../knowledge/catalogue/catalogue.ts';
 import type { ProductSearch } from '../../knowledge/catalogue/product-search.ts';
@@ -35,6 +36,7 @@ import type { Foreseen } from '../jobs/foresight/parts.ts';
 import type { Messages } from '../replies/messages.ts';
 import type { Citation, Reply } from '../replies/reply.ts';
 import type { QuestionGroup } from '../teaching/groups.ts';
+import type { AlertWords } from './support/alert-words.ts';
 import type { Want } from './support/line-edits.ts';
 import type { OpenList, Pasted } from './support/listing/open-list.ts';
 
@@ -95,6 +97,10 @@ export interface SkillContext {
   act: Act | undefined;
   /** The message was about something else and is answered: the skill only asks its open question again. */
   asksAgain?: boolean;
+  /** What somebody of the staff says about what they are told. */
+  alertWords?: AlertWords | undefined;
+  /** Where the message was written, in Teams and Slack. */
+  place?: { direct: boolean; whole: ChannelPlace | undefined } | undefined;
   channel: string;
   /** Answers the code that the message is, where it comes from an account that can be linked. */
   linking?: (() => ReturnType<Links['answer']>) | undefined;
@@ -154,6 +160,10 @@ export interface Records {
   quotes: Quotes;
   drafts: Drafts;
   approvals: Approvals;
+  /** The name of somebody of the staff. */
+  staffName(id: string): string | undefined;
+  /** What was set of what a recipient is told. */
+  alertRule: AlertRules['find'];
   charges: ChargesReader;
   /** How many days goods travel to a country. */
   transit: Transit;

@@ -14,6 +14,7 @@ export interface Approval {
   status: Database['approval']['status'];
   askedAt: string;
   decidedAt: string | null;
+  decidedBy: string | null; // id of the person, or of the member of staff
   note: string | null;
   buyerId: string;
   buyerName: string;
@@ -36,6 +37,7 @@ export function openApprovals({ query, handle }: OpenDatabase) {
       .select(['approval.id', 'approval.order_id as orderId', 'approval.company_id as companyId'])
       .select(['company.name as companyName', 'approval.reason', 'approval.approver_id as approverId'])
       .select(['approval.status', 'approval.asked_at as askedAt', 'approval.decided_at as decidedAt'])
+      .select('approval.decided_by as decidedBy')
       .select(['approval.note', 'contact.id as buyerId', 'contact.name as buyerName'])
       .select(['sales_order.status as orderStatus', 'sales_order.net', 'sales_order.total', 'sales_order.currency']);
   const byId = prepared<{ id: string }, Approval>(handle, (value) => rows().where('approval.id', '=', value('id')));

@@ -72,6 +72,7 @@ export const managersEn = {
     managerOnly: 'A manager approves or declines; you can ask the buyer.',
     gone: 'There is no such order that waits for a decision.',
     already: (id: string, status: string) => `${id} was decided already: it is ${status}.`,
+    alreadyBy: (id: string, status: string, name: string) => `${id} was already ${status} by ${name}.`,
     status: { open: 'open', approved: 'approved', declined: 'declined', dropped: 'dropped with its order' },
     title: 'Orders that have not left',
     reasons: {

@@ -63,6 +63,7 @@ export const managersZh: typeof managersEn = {
     managerOnly: '批准和拒绝由主管决定，您可以询问客户。',
     gone: '没有这个待审批的订单。',
     already: (id, status) => `${id} 已经处理过：${status}。`,
+    alreadyBy: (id, status, name) => `${id} ${status}，由${name}处理。`,
     status: { open: '待审批', approved: '已批准', declined: '已拒绝', dropped: '随订单取消' },
     title: '尚未发货的订单',
     reasons: {

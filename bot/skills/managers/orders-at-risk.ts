@@ -115,7 +115,7 @@ function pressed(act: NonNullable<SkillContext['act']>, desk: SkillContext): Ski
   const { risk: say } = desk.words.managers;
   const found = approvalOf(act.id, desk);
   if (!found) return plain(say.gone);
-  if (found.status !== 'open') return plain(say.already(found.orderId, say.status[found.status]));
+  if (found.status !== 'open') return already(found, desk);
   if (act.name === 'staff-ask') return askText({ id: act.id, does: 'ask' }, desk);
   if (!mayActAs(desk.authority.staff!.role, 'manager')) return plain(say.managerOnly);
   if (act.name === 'staff-decline') return askText({ id: act.id, does: 'decline' }, desk);
@@ -135,7 +135,7 @@ function written({ approval }: Slots, desk: SkillContext): SkillResult {
   const { risk: say } = desk.words.managers;
   const found = approvalOf(approval!.id, desk);
   if (!found) return plain(say.gone);
-  if (found.status !== 'open') return plain(say.already(found.orderId, say.status[found.status]));
+  if (found.status !== 'open') return already(found, desk);
   const note = desk.understanding.text.trim().slice(0, LONGEST_NOTE);
   if (approval!.does === 'ask')
     return {
@@ -145,6 +145,13 @@ function written({ approval }: Slots, desk: SkillContext): SkillResult {
   return mayActAs(desk.authority.staff!.role, 'manager')
     ? decide(found, { status: 'declined', note }, desk)
     : plain(say.managerOnly);
+}
+
+/** Somebody was quicker: who. */
+function already({ orderId, status, decidedBy }: Approval, { words, records }: SkillContext): SkillResult {
+  const { risk: say } = words.managers;
+  const name = decidedBy === null ? undefined : records.staffName(decidedBy);
+  return plain(name ? say.alreadyBy(orderId, say.status[status], name) : say.already(orderId, say.status[status]));
 }
 
 function decide(found: Approval, decision: Parameters<typeof staffDecision>[2], desk: SkillContext): SkillResult {

@@ -7,6 +7,7 @@ import { get, post, put } from '../api.ts';
 import { useChange } from '../change.ts';
 import { CsvButton } from '../parts/csv-button.tsx';
 import { LooksAfter } from '../parts/looks-after.tsx';
+import { AlertRules } from '../parts/alert-rules.tsx';
 import { OwnAccounts } from '../parts/own-accounts.tsx';
 import { Scrolls } from '../parts/scrolls.tsx';
 import { useSession } from '../session.tsx';
@@ -19,6 +20,7 @@ export function StaffPage() {
     <div className="page">
       {mayActAs(session.person.role, 'manager') && <Everybody />}
       <OwnAccounts />
+      <AlertRules />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { alertsEn } from './alerts.ts';
 import { workEn } from './work.en.ts';
 
 /** What the console says. */
@@ -225,6 +226,7 @@ export const en = {
     csv: 'Keep as CSV',
   },
   work: workEn,
+  alerts: alertsEn,
   knowledge: {
     title: 'Knowledge',
     all: 'All',

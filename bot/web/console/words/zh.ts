@@ -1,3 +1,4 @@
+import { alertsZh } from './alerts.ts';
 import type { Words } from './en.ts';
 import { workZh } from './work.zh.ts';
 
@@ -217,6 +218,7 @@ export const zh: Words = {
     csv: '导出 CSV',
   },
   work: workZh,
+  alerts: alertsZh,
   knowledge: {
     title: '知识库',
     all: '全部',
