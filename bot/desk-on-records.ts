@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { openAlertRules } from '../knowledge/alerts/rules.ts';
 import type { Catalogue } from '../knowledge/catalogue/catalogue.ts';
 import type { ProductSearch } from '../knowledge/catalogue/product-search.ts';
 import type { OpenDatabase } from '../knowledge/database/database.ts';
@@ -7,7 +8,6 @@ import { knownNumbers, lastOrderNumber } from '../knowledge/numbers/known-number
 import { openNumbers } from '../knowledge/numbers/numbers.ts';
 import { readReturnTerms } from '../knowledge/orders/return-terms.ts';
 import type { openRecords } from '../knowledge/records.ts';
-import { openAlertRules } from '../knowledge/alerts/rules.ts';
 import { openAccounts } from '../knowledge/staff/accounts.ts';
 import { openLinks } from '../knowledge/staff/links.ts';
 import { openLooksAfter } from '../knowledge/staff/looks-after.ts';

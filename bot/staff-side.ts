@@ -5,6 +5,7 @@ import { openAlertSources } from '../knowledge/alerts/sources.ts';
 import { openBridges } from '../knowledge/conversations/bridges.ts';
 import type { ChannelAddresses } from '../knowledge/conversations/channel-addresses.ts';
 import { openConversations } from '../knowledge/conversations/conversations.ts';
+import { openSearchIndex } from '../knowledge/conversations/search-index.ts';
 import type { TurnStore } from '../knowledge/conversations/turn-store.ts';
 import type { OpenDatabase } from '../knowledge/database/database.ts';
 import type { openRecords } from '../knowledge/records.ts';
@@ -98,6 +99,7 @@ export function openStaffSide(parts: StaffSideParts) {
     },
     look: createLook({
       ...{ ...parts, ...records, sources },
+      index: openSearchIndex(handle).step,
       quotesSince: openQuotesSince(handle),
       judgeOrder: createJudge(handle, parts.foreseen, config.reviewCosts),
     }),
@@ -117,7 +119,10 @@ export function openStaffSide(parts: StaffSideParts) {
     },
     address: config.publicUrl,
     reasonIn,
-    open: () => isOpen(config.offices, now()),
+    open(timeZone) {
+      const near = config.offices.filter((office) => office.timeZone === timeZone);
+      return isOpen(near.length ? near : config.offices, now());
+    },
   });
   const telling = channels.any ? every(LOOK_MS, tellAlerts, parts.log) : undefined;
 

@@ -14,7 +14,9 @@ const when = z.enum(['now', 'digest', 'off']);
 const time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 08:00');
 const zone = z.string().max(60).refine(isZone, 'must be a time zone such as Europe/Amsterdam');
 const rule = z.object({
-  kinds: z.object(Object.fromEntries(ALERT_KINDS.map((kind) => [kind, when])) as Record<(typeof ALERT_KINDS)[number], typeof when>),
+  kinds: z.object(
+    Object.fromEntries(ALERT_KINDS.map((kind) => [kind, when])) as Record<(typeof ALERT_KINDS)[number], typeof when>,
+  ),
   quiet: z.object({ from: time, until: time }).nullable(),
   digestAt: time,
   timeZone: zone.nullable(),

@@ -46,9 +46,10 @@ export function tellAlert(alert: OpenAlert, setting: AlertSetting): Reply {
 
 /**
  * What waited for the morning, in one message: how much it is, and what is only to be known, by kind. What is to be
- * acted on follows as cards.
+ * acted on follows as cards, the newest of it at least.
+ * @param cards how many follow
  */
-export function tellDigest(alerts: readonly OpenAlert[], setting: AlertSetting): Reply {
+export function tellDigest(alerts: readonly OpenAlert[], setting: AlertSetting, cards: number): Reply {
   const { alerts: words } = setting.words;
   const lines = [words.digest(alerts.length)];
   const citations = new Map<string, Citation>();
@@ -67,6 +68,8 @@ export function tellDigest(alerts: readonly OpenAlert[], setting: AlertSetting):
     }
     if (own.length > LISTED) lines.push(words.more(count(own.length - LISTED, setting.language)));
   }
+  const acted = alerts.filter(({ kind }) => ACTED_ON.has(kind)).length;
+  if (acted > cards) lines.push('', words.newest(count(cards, setting.language)));
   return { text: lines.join('\n'), citations: [...citations.values()] };
 }
 

@@ -10,6 +10,9 @@ import type { Reply } from '../../replies/reply.ts';
 import { type Colleague, recipientsOf, type Told } from './recipients.ts';
 import { dueNow } from './timing.ts';
 
+/** At a time, to one recipient; the rest is counted and stands in the console. */
+const MOST_CARDS = 5;
+
 /** Where somebody is told. */
 export interface Place {
   conversationId: string;
@@ -35,8 +38,8 @@ export interface AlertJobOptions extends Pick<AlertSetting, 'address' | 'reasonI
   say(place: Place, reply: Reply, effects: readonly Effect[], about: string | null): Promise<unknown>;
   words: { en: Messages; zh: Messages };
   timeZone: string; // of the seller
-  /** Whether the seller's people are there now. */
-  open(): boolean;
+  /** Whether the seller's people are there now: those of that time zone, where an office is in it. */
+  open(timeZone: string): boolean;
   clock(): Date;
   log: { warn(detail: object, text: string): void };
 }
@@ -91,13 +94,19 @@ export function createAlertJob(options: AlertJobOptions) {
       return false;
     });
     const { rule } = to;
-    const zone = { rule, timeZone: options.timeZone, now: options.clock(), open: options.open() };
-    const { single, digest } = dueNow(open, zone);
+    const timeZone = rule.timeZone ?? options.timeZone;
+    const at = { rule, timeZone, now: options.clock(), open: options.open(timeZone) };
+    const { single, digest } = dueNow(open, at);
     const setting = settingOf(to, place);
-    const known = digest.filter(({ kind }) => !ACTED_ON.has(kind));
-    if (known.length) await say(place, tellDigest(digest, setting), setting.language, known);
-    const acted = digest.filter(({ kind }) => ACTED_ON.has(kind));
-    for (const alert of [...acted, ...single]) await say(place, tellAlert(alert, setting), setting.language, [alert]);
+    // Each in a message of its own, where they are not too many: who has just been linked may have a pile waiting.
+    const each = [...digest.filter(({ kind }) => ACTED_ON.has(kind)), ...single];
+    const cards = each.slice(-MOST_CARDS);
+    const summed = [...digest.filter(({ kind }) => !ACTED_ON.has(kind)), ...each.slice(0, -MOST_CARDS)];
+    if (summed.length) {
+      const all = each.length > MOST_CARDS ? [...digest, ...single] : digest;
+      await say(place, tellDigest(all, setting, cards.length), setting.language, summed);
+    }
+    for (const alert of cards) await say(place, tellAlert(alert, setting), setting.language, [alert]);
   }
 
   async function say({ conversationId }: Place, reply: Reply, language: 'en' | 'zh', those: readonly OpenAlert[]) {

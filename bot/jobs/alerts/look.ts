@@ -26,6 +26,8 @@ const SLOWLY_MS = 30 * 60_000;
 
 export interface LookOptions {
   sources: AlertSources;
+  /** Takes in what was said since; whether there may be more. */
+  index(): boolean;
   approvals: Approvals;
   riskReview: RiskReview;
   quotesSince(since: string, today: string): OpenQuote[];
@@ -46,7 +48,8 @@ export function createLook(options: LookOptions): () => Promise<Alert[]> {
   let slowlyAt = Number.NEGATIVE_INFINITY;
   const before = (ms: number) => new Date(now().getTime() - ms).toISOString();
 
-  function heard(): Alert[] {
+  async function heard(): Promise<Alert[]> {
+    while (options.index()) await new Promise((resolve) => setImmediate(resolve));
     const messages = sources.heardAfter(heardUpTo, before(HEARD_MS));
     heardUpTo = messages.at(-1)?.id ?? heardUpTo;
     return unhappyAlerts(messages);
@@ -76,10 +79,11 @@ export function createLook(options: LookOptions): () => Promise<Alert[]> {
   }
 
   return async () => [
-    ...handOverAlerts(sources.waitingCases()),
-    ...riskyOrderAlerts(approvals.waitingForStaff(), riskReview.riskOf),
-    ...heard(),
-    ...quoted(),
+    // What presses most comes last: that is told by itself where there is much.
     ...(await slowly()),
+    ...quoted(),
+    ...(await heard()),
+    ...riskyOrderAlerts(approvals.waitingForStaff(), riskReview.riskOf),
+    ...handOverAlerts(sources.waitingCases()),
   ];
 }

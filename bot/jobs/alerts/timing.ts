@@ -42,13 +42,13 @@ export function lastTimeOf(time: string, now: Date, timeZone: string): Date {
  * digest, and so is what is wanted there; a buyer who waits for a person while the seller's people are there is told of
  * at any hour.
  *
+ * @param timeZone theirs
  * @param open whether the seller's people are there now
  */
 export function dueNow(
   alerts: readonly OpenAlert[],
-  { rule, timeZone, now, open }: { rule: AlertRule; timeZone: string; now: Date; open: boolean },
+  { rule, timeZone: zone, now, open }: { rule: AlertRule; timeZone: string; now: Date; open: boolean },
 ): { single: OpenAlert[]; digest: OpenAlert[] } {
-  const zone = rule.timeZone ?? timeZone;
   const quiet = isQuiet(rule.quiet, now, zone);
   const digestFrom = lastTimeOf(rule.digestAt, now, zone);
   const single: OpenAlert[] = [];

@@ -51,9 +51,9 @@ export const alertsEn = {
   nextDelivery: (day: string) => `next delivery ${day}`,
   noDelivery: 'no delivery is on its way',
   questions: (count: string, text: string) => `Asked ${count} times and not answered: “${text}”`,
-  digest: (count: number) =>
-    count === 1 ? 'Good morning. One thing for you:' : `Good morning. ${count} things for you:`,
+  digest: (count: number) => (count === 1 ? 'One thing for you:' : `${count} things for you:`),
   more: (count: string) => `… and ${count} more, in the console`,
+  newest: (count: string) => `The newest ${count} follow here; the others stand in the console.`,
   listed: (title: string) => `${title[0]!.toUpperCase()}${title.slice(1)}:`,
   sources: {
     cases: 'conversations',

@@ -13,7 +13,10 @@ export type AlertWords = { here: boolean } & (
 
 const NAMES: readonly [AlertKind, RegExp][] = [
   ['hand-over', /hand(?:ed)?[- ]?(?:overs?|offs?)|转人工|人工/gi],
-  ['risky-order', /(?:risky )?(?:orders?|quotes?)(?: at risk)?|risks?|approvals?|(?:有?风险的?)?(?:订单|报价)|风险|审批/gi],
+  [
+    'risky-order',
+    /(?:risky )?(?:orders?|quotes?)(?: at risk)?|risks?|approvals?|(?:有?风险的?)?(?:订单|报价)|风险|审批/gi,
+  ],
   ['unhappy', /(?:unhappy|angry)(?: (?:buyers?|customers?|people))?|complaints?|(?:不满意?的?)(?:客户|买家)?|投诉/gi],
   ['hot-lead', /(?:hot )?leads?|(?:购买)?意向|(?:销售)?线索/gi],
   ['stock', /stock(?: running out)?|库存(?:告急)?|缺货/gi],
@@ -41,7 +44,8 @@ const DIGEST_AT =
   /^(?:please )?(?:send )?(?:me )?(?:the |my )?(?:morning )?digest (?:is )?at (.+?)[.! ]*$|^(?:早报|汇总|日报)(?:改到|时间改为|时间|在)?[:：]?\s*(.+?)(?:发送?|推送)?[。！ ]*$/i;
 const LEADS =
   /^(?:hot )?leads? (?:over|above|from|at least|of at least)\s*(\d{1,3})\s*(?:%|percent)(?: (?:or more|only))?[.! ]*$|^(?:购买)?(?:意向|线索)(?:超过|高于|大于|至少)\s*(?:百分之)?(\d{1,3})\s*[%％]?[。！ ]*$/i;
-const ZONE = /^(?:my )?time ?zone:?\s*(?:is )?([a-z]+(?:[/_+-][a-z0-9_+-]+)*)[.! ]*$|^(?:我的)?时区(?:是|为|改为)?[:：]?\s*([a-z]+(?:[/_+-][a-z0-9_+-]+)*)[。！ ]*$/i;
+const ZONE =
+  /^(?:my )?time ?zone:?\s*(?:is )?([a-z]+(?:[/_+-][a-z0-9_+-]+)*)[.! ]*$|^(?:我的)?时区(?:是|为|改为)?[:：]?\s*([a-z]+(?:[/_+-][a-z0-9_+-]+)*)[。！ ]*$/i;
 
 /**
  * Reads what a message says about what one is told, in both languages; undefined for anything else: "stop the order" is
@@ -89,7 +93,10 @@ function whenIn(said: string, here: boolean): Rule | undefined {
     if (kinds?.length && plain) return { kind: 'when', kinds, when };
   }
   // "Stop telling this channel": all of it.
-  if (here && /^(?:stop telling|mute|stop alerts)(?: about)?[.! ]*$|^(?:停止|不要再?|别再?)(?:通知|提醒)?[。！ ]*$/i.test(said))
+  if (
+    here &&
+    /^(?:stop telling|mute|stop alerts)(?: about)?[.! ]*$|^(?:停止|不要再?|别再?)(?:通知|提醒)?[。！ ]*$/i.test(said)
+  )
     return { kind: 'when', kinds: ALERT_KINDS, when: 'off' };
   return undefined;
 }

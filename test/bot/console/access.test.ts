@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { consoleRoutes } from '../../../bot/console/routes.ts';
+import { DEFAULT_RULE } from '../../../knowledge/alerts/rules.ts';
 import type { Role } from '../../../knowledge/staff/roles.ts';
 import { startDesk } from '../../support/desk.ts';
 import { addStaff, call, type Staff } from './staff.ts';
@@ -60,6 +61,8 @@ const ROUTES: [method: string, path: string, may: readonly Role[], by: 'key too'
   ['put', '/staff/:id', ['admin'], 'person only', { active: true }],
   ['post', '/staff/:id/password', ['admin'], 'person only'],
   ['get', '/channel-accounts', ROLES, 'key too'],
+  ['get', '/alert-rules', ROLES, 'key too'],
+  ['put', '/alert-rules', ROLES, 'key too', DEFAULT_RULE],
   ['post', '/link-code', ROLES, 'person only'],
   ['delete', '/channel-accounts/:channel/:id', ROLES, 'key too'],
   ['get', '/companies', ['manager', 'admin'], 'key too'],

@@ -19,7 +19,13 @@ const causes = (alerts: readonly { cause: string }[]) => alerts.map(({ cause }) 
 describe('what there is to be told', () => {
   it('a hand-over: a case that is opened again is a new one', () => {
     const one: WaitingCase = {
-      ...{ caseId: 'CASE-1', conversationId: 'c1', openedAt: '2026-11-24T10:00:00.000Z', reason: 'asked', contact: null },
+      ...{
+        caseId: 'CASE-1',
+        conversationId: 'c1',
+        openedAt: '2026-11-24T10:00:00.000Z',
+        reason: 'asked',
+        contact: null,
+      },
       ...{ companyId: 'alpine', companyName: 'Alpine', personId: 'marie', personName: 'Marie', lastWords: 'Hello' },
     };
     const again = { ...one, openedAt: '2026-11-25T10:00:00.000Z' };
@@ -46,7 +52,14 @@ describe('what there is to be told', () => {
   });
 
   it('an order that waits for staff, with what the model said where that is why', () => {
-    const approval = { id: 'a1', orderId: 'PO-1', companyId: 'alpine', reason: 'risk', total: 100, net: 90 } as Approval;
+    const approval = {
+      id: 'a1',
+      orderId: 'PO-1',
+      companyId: 'alpine',
+      reason: 'risk',
+      total: 100,
+      net: 90,
+    } as Approval;
     const credit = { ...approval, id: 'a2', reason: 'credit', total: null } as Approval;
     const alerts = riskyOrderAlerts([approval, credit], () => ({ p: 0.4, reasons: [] }));
     expect(alerts.map(({ cause, body }) => [cause, body])).toEqual([
@@ -58,7 +71,13 @@ describe('what there is to be told', () => {
 
   it('a quote that would wait if it were ordered; none that the model does not flag', () => {
     const quote = {
-      ...{ id: 'QT-1', companyId: 'alpine', companyName: 'Alpine', buyerName: 'Marie', createdAt: '2026-11-24T10:00:00.000Z' },
+      ...{
+        id: 'QT-1',
+        companyId: 'alpine',
+        companyName: 'Alpine',
+        buyerName: 'Marie',
+        createdAt: '2026-11-24T10:00:00.000Z',
+      },
       ...{ currency: 'EUR', net: 90, total: null, addressId: 'a', lines: [] },
     };
     const judge = (flagged: boolean) => () => ({
@@ -72,10 +91,26 @@ describe('what there is to be told', () => {
   it('hot leads: three goods a company, not what was ordered since', () => {
     const likely = ['A', 'B', 'C', 'D', 'E'].map((sku) => ({ companyId: 'alpine', sku, p: 0.9, reasons: [] }));
     const trained = { threshold: 0.5, likely, trainedAt: '2026-11-24T00:00:00.000Z', figures: {} };
-    const found = hotLeadAlerts(trained, (id) => (id === 'alpine' ? 'Alpine' : undefined), (_company, sku) => sku === 'B');
+    const found = hotLeadAlerts(
+      trained,
+      (id) => (id === 'alpine' ? 'Alpine' : undefined),
+      (_company, sku) => sku === 'B',
+    );
     expect(causes(found)).toEqual(['lead:alpine:A', 'lead:alpine:C', 'lead:alpine:D']);
-    expect(hotLeadAlerts(trained, () => undefined, () => false)).toEqual([]);
-    expect(hotLeadAlerts(undefined, () => 'Alpine', () => false)).toEqual([]);
+    expect(
+      hotLeadAlerts(
+        trained,
+        () => undefined,
+        () => false,
+      ),
+    ).toEqual([]);
+    expect(
+      hotLeadAlerts(
+        undefined,
+        () => 'Alpine',
+        () => false,
+      ),
+    ).toEqual([]);
   });
 
   const weeks = (sold: number, of = 26) => Array.from({ length: of }, (_, i) => (i < sold ? 10 : 0));
@@ -101,7 +136,16 @@ describe('what there is to be told', () => {
     [41, ['questions:3:40']],
   ])('a question that was asked %s times', (count, told) => {
     const questions = [9, 3].map((id) => ({ id, text: 'Do you ship to Mars?' }) as never);
-    const group = { id: 'g', language: 'en' as const, count, first: '', last: '', reasons: {}, intent: 'oos', questions };
+    const group = {
+      id: 'g',
+      language: 'en' as const,
+      count,
+      first: '',
+      last: '',
+      reasons: {},
+      intent: 'oos',
+      questions,
+    };
     expect(causes(questionAlerts([group]))).toEqual(told);
   });
 });
@@ -123,9 +167,30 @@ describe('who is told', () => {
     ['a decision also to a manager', 'risky-order', 'alpine', ['noor'], [noor, lin], ['staff:noor', 'staff:lin']],
     ['a decision to the manager who cares alone', 'risky-order', 'alpine', ['lin'], [noor, lin], ['staff:lin']],
     ['not who muted it', 'hand-over', 'alpine', ['noor'], [person('noor', 'agent', off('hand-over'))], []],
-    ['a channel of a manager', 'hand-over', 'alpine', ['noor'], [noor, channel('lin', 'manager')], ['staff:noor', 'slack:T/lin']],
-    ['no channel of somebody who may not see it', 'hand-over', 'alpine', ['noor'], [noor, channel('omar', 'agent')], ['staff:noor']],
-    ['a lead that is likely enough', 'hot-lead', 'alpine', ['noor'], [person('noor', 'agent', { leadFrom: 0.8 })], ['staff:noor']],
+    [
+      'a channel of a manager',
+      'hand-over',
+      'alpine',
+      ['noor'],
+      [noor, channel('lin', 'manager')],
+      ['staff:noor', 'slack:T/lin'],
+    ],
+    [
+      'no channel of somebody who may not see it',
+      'hand-over',
+      'alpine',
+      ['noor'],
+      [noor, channel('omar', 'agent')],
+      ['staff:noor'],
+    ],
+    [
+      'a lead that is likely enough',
+      'hot-lead',
+      'alpine',
+      ['noor'],
+      [person('noor', 'agent', { leadFrom: 0.8 })],
+      ['staff:noor'],
+    ],
     ['no lead that is not', 'hot-lead', 'alpine', ['noor'], [person('noor', 'agent', { leadFrom: 0.9 })], []],
   ] as const)('%s', (_name, kind, companyId, carers, told, expected) => {
     const alert = { kind, companyId, body: { p: 0.85 } };
@@ -155,7 +220,12 @@ describe('when it is told', () => {
   });
 
   const alert = (kind: OpenAlert['kind'], at: string) => ({ kind, at, id: 1 }) as OpenAlert;
-  const [day, night, morning, next] = ['2026-11-24T10:00:00Z', '2026-11-24T22:00:00Z', '2026-11-25T07:05:00Z', '2026-11-25T08:00:00Z'];
+  const [day, night, morning, next] = [
+    '2026-11-24T10:00:00Z',
+    '2026-11-24T22:00:00Z',
+    '2026-11-25T07:05:00Z',
+    '2026-11-25T08:00:00Z',
+  ];
   it.each([
     ['at once by day', alert('unhappy', day), day, true, 'single'],
     ['what comes by night waits', alert('unhappy', night), night, false, 'waits'],
@@ -171,21 +241,18 @@ describe('when it is told', () => {
   });
 
   it('goes by the person’s own zone', () => {
-    const due = (timeZone: string | null) =>
-      dueNow([alert('unhappy', day)], {
-        ...{ rule: { ...DEFAULT_RULE, timeZone }, timeZone: zone, now: new Date(day), open: false },
-      }).single.length;
-    expect([due(null), due('Asia/Tokyo')]).toEqual([1, 0]); // 19:00 in Tokyo
+    const due = (timeZone: string) =>
+      dueNow([alert('unhappy', day)], { rule: DEFAULT_RULE, timeZone, now: new Date(day), open: false }).single.length;
+    expect([due(zone), due('Asia/Tokyo')]).toEqual([1, 0]); // 19:00 in Tokyo
   });
 });
 
 describe('once', () => {
-  const noticed = (cause: string, againAfterDays?: number): Alert =>
-    ({
-      kind: 'stock',
-      ...{ cause, companyId: null, conversationId: null, body: {} },
-      ...(againAfterDays && { againAfterDays }),
-    });
+  const noticed = (cause: string, againAfterDays?: number): Alert => ({
+    kind: 'stock',
+    ...{ cause, companyId: null, conversationId: null, body: {} },
+    ...(againAfterDays && { againAfterDays }),
+  });
 
   it('a cause for each recipient', () => {
     const alerts = openAlerts(databaseWith({}).handle);
