@@ -105,7 +105,8 @@ export function createDesk(options: DeskOptions) {
     const aboutAlerts = authority.staff && !act ? alertWords(text) : undefined;
     const whole = act !== undefined || titled !== undefined || pasted !== undefined || aboutAlerts !== undefined;
     const said = pasted ? text.slice(0, HEAD_OF_LIST) : text;
-    const staffs = authority.staff && !fileAlone && !aboutAlerts ? await options.understandStaff(said, today, authority) : undefined;
+    const staffs =
+      authority.staff && !fileAlone && !aboutAlerts ? await options.understandStaff(said, today, authority) : undefined;
     const heard = fileAlone ? [WORDLESS] : staffs ? [staffs] : await options.understand(said, today, whole);
     let reply: Reply | undefined;
     let state = before;

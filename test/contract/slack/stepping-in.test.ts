@@ -255,17 +255,17 @@ describe('an order that waits for staff', { timeout: 90_000 }, () => {
     const [first, second, third] = cards as [Posted, Posted, Posted];
     const order = (card: Posted) => /PO-\d+-\d+/.exec(card.text)![0];
 
-    expect((await lin.press(first, 'Approve')).text).toContain(`Approved: order ${order(first)}`);
-    expect((await lin.press(first, 'Decline')).text).toBe(`Order ${order(first)} was already approved by Lin.`);
+    expect((await lin.press(first, 'Approve')).text).toContain(`${order(first)} is approved`);
+    expect((await lin.press(first, 'Decline')).text).toBe(`${order(first)} was already approved by Lin.`);
     expect((await lin.press(second, 'Decline')).text).toContain('Why is');
-    expect((await lin.say('Please pay what is open first')).text).toContain(`Declined: order ${order(second)}`);
+    expect((await lin.say('Please pay what is open first')).text).toContain(`${order(second)} is declined`);
 
     const console = await signIn(house.url, 'lin@quartermaster.example');
     const { approvals } = (await console('GET', '/approvals')) as { approvals: { id: string; orderId: string }[] };
     expect(approvals.map(({ orderId }) => orderId)).not.toContain(order(first));
     const same = approvals.find(({ orderId }) => orderId === order(third))!;
     await console('POST', `/approvals/${same.id}/approve`, {});
-    expect((await lin.press(third, 'Approve')).text).toBe(`Order ${order(third)} was already approved by Lin.`);
+    expect((await lin.press(third, 'Approve')).text).toBe(`${order(third)} was already approved by Lin.`);
 
     const db = records();
     const rows = db
