@@ -125,7 +125,8 @@ function waiting({ body, conversationId, at }: OpenAlert, setting: AlertSetting)
 function unhappy({ body, conversationId, at }: OpenAlert, setting: AlertSetting): Reply {
   const { alerts } = setting.words;
   const title = alerts.unhappy(whoOf(body, setting));
-  return carded(title, [], [alerts.said(glimpse(body.text))], conversationActions(conversationId, setting), [
+  const said = alerts.said(glimpse(body.text));
+  return carded(title, [], [body.thumb ? alerts.thumb(said) : said], conversationActions(conversationId, setting), [
     { title, source: alerts.sources.cases, asOf: at },
   ]);
 }

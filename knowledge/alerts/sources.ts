@@ -27,6 +27,9 @@ export interface HeardMessage {
   personName: string | null;
 }
 
+/** An answer that a buyer found no help, or how the whole conversation was. */
+export type BadRating = Omit<HeardMessage, 'id' | 'intent'>;
+
 /** A place of Teams or Slack in which somebody of the staff writes. */
 export interface WrittenPlace {
   conversationId: string;
@@ -66,6 +69,12 @@ export function openAlertSources(handle: Handle) {
       WHERE f.id > @after AND f.at >= @from AND coalesce(c.person_id, '') NOT LIKE 'staff:%'
       ORDER BY f.id LIMIT @limit`,
   );
+  const rated = handle.prepare(
+    `SELECT g.conversation_id AS conversationId, g.at, ${WHO}, coalesce(json_extract(q.activity, '$.text'), '') AS text
+       FROM rating g JOIN transcript r ON r.id = g.reply_id JOIN conversation c ON c.id = g.conversation_id ${AROUND}
+       LEFT JOIN transcript q ON q.conversation_id = r.conversation_id AND q.inbox_id = r.inbox_id AND q.author = 'user'
+      WHERE g.at >= ? AND g.value = -1 AND coalesce(c.person_id, '') NOT LIKE 'staff:%' ORDER BY g.at LIMIT 500`,
+  );
   const alone = handle.prepare('SELECT 1 FROM conversation WHERE id = ? AND taken_by IS NULL').pluck();
   const companyName = handle.prepare('SELECT name FROM company WHERE id = ?').pluck();
   const claim = handle.prepare('UPDATE conversation SET person_id = ? WHERE id = ? AND person_id IS NULL');
@@ -84,6 +93,8 @@ export function openAlertSources(handle: Handle) {
     ofCase: (caseId: string) => ofCase.get(caseId) as string | undefined,
     /** What buyers said after a row, with what it was taken for; not before `from` (UTC ISO). */
     heardAfter: (after: number, from: string, limit = 500) => heard.all({ after, from, limit }) as HeardMessage[],
+    /** Thumbs down since a time (UTC ISO), with the question that was answered. */
+    ratedBad: (from: string) => rated.all(from) as BadRating[],
     /** Whether no person answers in a conversation, which still is there. */
     isAlone: (conversationId: string): boolean => alone.get(conversationId) !== undefined,
     companyName: (id: string) => companyName.get(id) as string | undefined,

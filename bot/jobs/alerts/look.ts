@@ -15,7 +15,7 @@ import { questionAlerts } from './questions.ts';
 import { riskyOrderAlerts } from './risky-order.ts';
 import { riskyQuoteAlerts } from './risky-quote.ts';
 import { stockAlerts } from './stock.ts';
-import { unhappyAlerts } from './unhappy.ts';
+import { thumbsDownAlerts, unhappyAlerts } from './unhappy.ts';
 
 const DAY_MS = 86_400_000;
 /** What is older is no news: the desk was down, or nobody was there to be told. */
@@ -44,6 +44,7 @@ export interface LookOptions {
 export function createLook(options: LookOptions): () => Promise<Alert[]> {
   const { sources, approvals, riskReview, foreseen, now } = options;
   let heardUpTo = 0;
+  let ratedUpTo = '';
   let quotedUpTo = '';
   let slowlyAt = Number.NEGATIVE_INFINITY;
   const before = (ms: number) => new Date(now().getTime() - ms).toISOString();
@@ -52,7 +53,10 @@ export function createLook(options: LookOptions): () => Promise<Alert[]> {
     while (options.index()) await new Promise((resolve) => setImmediate(resolve));
     const messages = sources.heardAfter(heardUpTo, before(HEARD_MS));
     heardUpTo = messages.at(-1)?.id ?? heardUpTo;
-    return unhappyAlerts(messages);
+    const from = ratedUpTo || before(HEARD_MS);
+    const rated = sources.ratedBad(from);
+    ratedUpTo = rated.at(-1)?.at ?? from;
+    return [...unhappyAlerts(messages), ...thumbsDownAlerts(rated)];
   }
 
   /** Quotes are judged once, as soon as there is a model. */

@@ -36,6 +36,7 @@ export const alertsEn = {
     string
   >,
   said: (words: string) => `“${words}”`,
+  thumb: (said: string) => `Thumb down at the answer to ${said}`,
   because: (reasons: string) => `Because: ${reasons}`,
   takeOver: 'Take over',
   approve: 'Approve',

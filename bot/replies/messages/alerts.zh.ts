@@ -26,6 +26,7 @@ export const alertsZh: typeof alertsEn = {
   caseReasons: { asked: '要求人工服务', complaint: '投诉', contact: '留下了联系方式' },
   approvalReasons: { credit: '超出信用额度', risk: '模型建议您看一下' },
   said: (words) => `“${words}”`,
+  thumb: (said) => `对这条的回答点了踩：${said}`,
   because: (reasons) => `原因：${reasons}`,
   takeOver: '接管对话',
   approve: '批准',

@@ -7,7 +7,7 @@ import { riskyOrderAlerts } from '../../../bot/jobs/alerts/risky-order.ts';
 import { riskyQuoteAlerts } from '../../../bot/jobs/alerts/risky-quote.ts';
 import { stockAlerts } from '../../../bot/jobs/alerts/stock.ts';
 import { dueNow, isQuiet, lastTimeOf } from '../../../bot/jobs/alerts/timing.ts';
-import { unhappyAlerts } from '../../../bot/jobs/alerts/unhappy.ts';
+import { thumbsDownAlerts, unhappyAlerts } from '../../../bot/jobs/alerts/unhappy.ts';
 import { type Alert, type OpenAlert, openAlerts } from '../../../knowledge/alerts/alerts.ts';
 import { type AlertRule, DEFAULT_RULE } from '../../../knowledge/alerts/rules.ts';
 import type { HeardMessage, WaitingCase } from '../../../knowledge/alerts/sources.ts';
@@ -49,6 +49,16 @@ describe('what there is to be told', () => {
     expect(unhappyAlerts([heard, { ...heard, id: 8 }]).map(({ cause }) => cause)).toEqual(
       told ? ['unhappy:c1', 'unhappy:c1'] : [],
     );
+  });
+
+  it('a thumb down is one of the ways to be unhappy, once a conversation', () => {
+    const rated = {
+      ...{ conversationId: 'c1', at: '2026-11-24T10:00:00.000Z', text: 'Where is it?' },
+      ...{ companyId: 'alpine', companyName: 'Alpine', personId: 'marie', personName: 'Marie' },
+    };
+    expect(thumbsDownAlerts([rated])).toMatchObject([
+      { cause: 'unhappy:c1', companyId: 'alpine', body: { thumb: true } },
+    ]);
   });
 
   it('an order that waits for staff, with what the model said where that is why', () => {
