@@ -81,7 +81,7 @@ function lineOf({ kind, body, at }: OpenAlert, setting: AlertSetting): { line: s
     const because = reasonsOf('purchase', body, setting);
     const line = alerts.lead(String(body.companyName), String(body.sku), share(body.p));
     return {
-      line: because ? `${line}. ${alerts.because(because)}` : line,
+      line: because ? `${line}${language === 'zh' ? '。' : '. '}${alerts.because(because)}` : line,
       citation: { title: alerts.leadTitle, source: alerts.sources.likelihood, asOf: String(body.trainedAt) },
     };
   }

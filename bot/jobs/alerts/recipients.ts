@@ -14,7 +14,7 @@ export interface Told extends Recipient {
 
 /**
  * Whom an alert is for: those who look after the company, managers and admins where nobody does or where it is about no
- * company; a decision also to managers where none of those may decide. Then by their rules. A channel is told what
+ * company; a decision also to managers where none of those may decide, a lead to those who look after it alone. Then by their rules. A channel is told what
  * whoever asked for it may know.
  *
  * @param carers ids of the staff who look after the alert's company
@@ -24,6 +24,9 @@ export function recipientsOf(
   told: readonly Told[],
   carers: ReadonlySet<string>,
 ): string[] {
+  // Nearly every regular buyer is likely to buy: a lead is news to whoever looks after them, to others a list.
+  if (alert.kind === 'hot-lead')
+    return told.filter(({ by, rule }) => carers.has(by.id) && wants(rule, alert)).map(({ id }) => id);
   const isManager = ({ role }: Colleague) => mayActAs(role, 'manager');
   const people = told.filter(({ place }) => place === null);
   const cared = people.filter(({ by }) => carers.has(by.id));

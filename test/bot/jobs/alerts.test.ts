@@ -201,6 +201,7 @@ describe('who is told', () => {
       [person('noor', 'agent', { leadFrom: 0.8 })],
       ['staff:noor'],
     ],
+    ['no lead to a manager who does not look after it', 'hot-lead', 'alpine', [], [lin, channel('lin', 'manager')], []],
     ['no lead that is not', 'hot-lead', 'alpine', ['noor'], [person('noor', 'agent', { leadFrom: 0.9 })], []],
   ] as const)('%s', (_name, kind, companyId, carers, told, expected) => {
     const alert = { kind, companyId, body: { p: 0.85 } };
