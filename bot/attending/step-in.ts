@@ -74,9 +74,9 @@ export function createStepIn(parts: StepInParts) {
     if (act?.name === 'take-over' || act?.name === 'take-from') return take(visit, act.id, act.name === 'take-from');
     if (typed?.kind === 'take-over') return take(visit, meant(visit, typed.caseId), false);
     if (typed?.kind === 'hand-back') return handBack(visit);
-    // A button of the desk, and the answer to its open question, are for the desk.
+    // A button of the desk, a command, and the answer to its open question are for the desk.
     const asked = readState(conversation.state).form?.asks === 'approval';
-    if (!bridge || inbound.value !== undefined || asked) return undefined;
+    if (!bridge || inbound.value !== undefined || asked || inbound.activity.channelData?.command) return undefined;
     if (bridge.staffId !== account.id) return answer(visit, visit.words.notYours(nameOf(bridge)));
     return typed?.kind === 'note' ? note(visit, bridge, typed.text) : pass(visit, bridge);
   };

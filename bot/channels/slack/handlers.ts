@@ -33,7 +33,7 @@ export function createHandlers({ addresses, people, words, ...parts }: HandlerOp
         from: { id: personId ?? 'guest', role: 'user' },
         ...(said.text && { text: said.text }),
         ...(said.value !== undefined && { value: said.value }),
-        channelData: { account: said.user },
+        channelData: { account: said.user, ...(said.command && { command: true }) },
       },
     });
   }
@@ -78,6 +78,7 @@ export function createHandlers({ addresses, people, words, ...parts }: HandlerOp
         text,
         externalId: `${command.team_id}/command/${command.trigger_id}`,
         inThreadOnly: false,
+        command: true,
       });
       return channel === command.channel_id ? undefined : whisper(answers.answeredThere);
     },

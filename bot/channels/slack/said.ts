@@ -13,6 +13,8 @@ export interface Said {
   externalId: string;
   /** It is for the desk only where the desk is in the thread already. */
   inThreadOnly: boolean;
+  /** Said by a command: for the desk itself, also where the conversation carries a buyer's. */
+  command?: true;
 }
 
 const event = z.object({

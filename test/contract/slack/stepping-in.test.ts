@@ -6,7 +6,7 @@ import { openDesk } from '../../../bot/start.ts';
 import { DEMO_PASSWORD } from '../../../knowledge/staff/demo-staff.ts';
 import { type Activity, visit } from '../../support/desk.ts';
 import { buttons, labelOf, type Posted } from './limits.ts';
-import { message, press, sendEvent, sendPress } from './requests.ts';
+import { message, press, sendCommand, sendEvent, sendPress } from './requests.ts';
 import { openSlackStandIn, type SlackStandIn } from './stand-in.ts';
 import { openSlackHouse, SLACK_ENV } from './visitor.ts';
 
@@ -140,6 +140,19 @@ describe('a hand-over', { timeout: 90_000 }, () => {
     );
     expect(photo.text).toContain('[picture: broken.png]');
 
+    // A command is for the desk, also here.
+    const stock = await noor.next(
+      () =>
+        sendCommand(house.url, {
+          user_id: 'U-noor',
+          channel_id: 'DU-noor',
+          text: 'Is CUP-16 in stock?',
+          trigger_id: '1',
+        }),
+      ({ text }) => text.includes('CUP-16'),
+    );
+    expect(stock.text).toContain('CUP-16');
+
     const noted = await noor.say('note: promised to call the carrier');
     expect(noted.text).toContain('only colleagues see it');
     const back = await noor.say('hand back');
@@ -148,7 +161,7 @@ describe('a hand-over', { timeout: 90_000 }, () => {
 
     const heard = texts(await marie.activities());
     expect(heard.filter((text) => text?.includes('Noor here'))).toHaveLength(1);
-    expect(heard.join('\n')).not.toContain('carrier');
+    expect(heard.join('\n')).not.toMatch(/carrier|CUP-16/);
     const told = noor.here().map(({ text }) => text);
     expect(told.filter((text) => text.includes('Where are my cups?'))).toHaveLength(1);
     expect(told.filter((text) => text.includes('waits for a person'))).toHaveLength(1);
