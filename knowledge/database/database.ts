@@ -18,6 +18,7 @@ import { sql as channels } from './migrations/016-channels.ts';
 import { sql as alerts } from './migrations/017-alerts.ts';
 import { sql as administration } from './migrations/018-administration.ts';
 import { sql as ratings } from './migrations/019-ratings.ts';
+import { sql as holidaysAndQuestions } from './migrations/020-holidays-and-questions.ts';
 import type { Database } from './schema.ts';
 
 /** In order; the file's user_version counts how many have run. */
@@ -38,6 +39,7 @@ const MIGRATIONS = [
   ratings,
   channelAccounts,
   alerts,
+  holidaysAndQuestions,
 ];
 
 export type Handle = BetterSqlite3.Database;

@@ -236,6 +236,10 @@ export interface Database {
     sku: string;
     kind: string;
   };
+  /** A public holiday of a country; `works` where a Saturday or Sunday is a working day instead. */
+  holiday: { country: string; day: string; name_en: string; name_zh: string; works: number };
+  /** A company asked about a product's stock or price; `reply_id` is the transcript row of the answer, where there is one. */
+  product_question: { id: Generated<number>; reply_id: number | null; at: string; company_id: string; sku: string };
   planted: { kind: string; subject: string; detail: string }; // what the simulator put in, apart from the records
   article: {
     id: string;

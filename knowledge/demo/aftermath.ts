@@ -12,14 +12,16 @@ export function addAftermath(world: World): void {
   addBrowsing(world, companies);
 }
 
-/** A stolen account: a new address, the middle of the night, dear goods, in haste; never paid. */
+/** A stolen account: a new address and dear goods, in the middle of the night, in haste or both; never paid. */
 function addFraud(world: World, companies: readonly Company[]): void {
   const { random, today } = world;
   for (let count = 0; count < 14; count++) {
     const company = random.pick(companies);
     const zone = zoneOf(company.row);
     const day = workDayFrom(addDays(today, -random.int(3, 600)), zone);
-    const placedAt = at(day, random.int(2, 4), random.int(0, 59), zone);
+    const atNight = count % 3 !== 1;
+    const inHaste = count % 3 !== 2;
+    const placedAt = at(day, random.int(2, 4) + (atNight ? 0 : 8), random.int(0, 59), zone);
     if (placedAt > world.now || company.row.customer_since > day) continue;
     const home = company.addresses[0]!;
     const address = {
@@ -47,16 +49,19 @@ function addFraud(world: World, companies: readonly Company[]): void {
       channel: 'web',
       customerPo: null,
       status: 'confirmed',
-      requestedDay: addWorkDays(day, 1, zone),
+      requestedDay: inHaste ? addWorkDays(day, 1, zone) : null,
       promisedDay: null,
       lines,
       ...sums(company, lines),
       parcels: [],
       invoice: null,
       returned: null,
-      planted: { kind: 'fraud', detail: 'new address, at night, dear goods, wanted the next day' },
+      planted: {
+        kind: 'fraud',
+        detail: `new address, dear goods${atNight ? ', at night' : ''}${inHaste ? ', wanted the next day' : ''}`,
+      },
     };
-    fulfil(world, sale, day, 3, 2_000);
+    fulfil(world, sale, day, atNight ? 3 : 11, 2_000);
     world.sales.push(sale);
   }
 }

@@ -23,6 +23,8 @@ export const TABLES = [
   'quote',
   'quote_line',
   'browsing_event',
+  'product_question',
+  'holiday',
   'planted',
   'freight_rule',
   'approval',
@@ -32,7 +34,7 @@ export const TABLES = [
 
 export type Table = (typeof TABLES)[number];
 /** A row as it is written; the event's own id is the database's, and what the desk itself does comes later. */
-export type Row<T extends keyof Database> = T extends 'browsing_event'
+export type Row<T extends keyof Database> = T extends 'browsing_event' | 'product_question'
   ? Omit<Database[T], 'id'>
   : T extends 'sales_order'
     ? Omit<Database[T], 'draft_id' | 'revision'>

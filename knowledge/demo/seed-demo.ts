@@ -6,11 +6,14 @@ import { addAftermath } from './aftermath.ts';
 import { addAllocations } from './allocations.ts';
 import { addCompanies } from './companies.ts';
 import { addDemoCompanies, addDemoContracts } from './demo-companies.ts';
+import { holidays } from './holidays.ts';
 import { numberAndCollect } from './numbering.ts';
 import { addOrders } from './orders.ts';
 import { products } from './products.ts';
+import { addQuestions } from './questions.ts';
 import { createRandom } from './random.ts';
 import { countRows, type Row, writeRows } from './rows.ts';
+import { addRush } from './rush.ts';
 import { sellerFacts } from './seller-facts.ts';
 import { addStock } from './stock.ts';
 import { tellStories } from './stories.ts';
@@ -40,6 +43,8 @@ export function seedDemo(handle: Handle, options: SeedOptions): void {
   addCompanies(world);
   addOrders(world, (done) => onProgress(0.02 + done * 0.3, 'orders'));
   addAftermath(world);
+  addRush(world, createRandom(seed + 1));
+  addQuestions(world, createRandom(seed + 2));
   const ids = numberAndCollect(world);
   addStock(world);
   addAllocations(world, ids);
@@ -49,6 +54,7 @@ export function seedDemo(handle: Handle, options: SeedOptions): void {
     world.rows.contact.push(...company.contacts);
   }
   world.rows.freight_rule.push(...FREIGHT_RULES);
+  world.rows.holiday.push(...holidays(today));
   if (options.faqDir) world.rows.article = articles(options.faqDir, now);
 
   const total = countRows(world.rows);

@@ -36,6 +36,13 @@ export interface Look {
   kind: 'view' | 'basket';
 }
 
+/** A product that a company asked about, in chat or by a quote. */
+export interface Question {
+  companyId: string;
+  at: string;
+  sku: string;
+}
+
 /** What is known of a company, as it stands with each of its orders. */
 export type OrderingCompany = Pick<
   PlacedOrder,
@@ -51,13 +58,13 @@ export function orderingCompany(handle: Handle, id: string): OrderingCompany | u
 }
 
 /**
- * Every order that was not cancelled, every invoice and every look of a known company, the oldest first.
+ * Every order that was not cancelled, every invoice, every look and every question of a known company, the oldest first.
  * @param companyId of one company only
  */
 export function orderHistory(
   handle: Handle,
   companyId?: string,
-): { orders: PlacedOrder[]; invoices: BilledOrder[]; looks: Look[] } {
+): { orders: PlacedOrder[]; invoices: BilledOrder[]; looks: Look[]; asked: Question[] } {
   const only = companyId ?? null;
   const lines = new Map<string, PlacedOrder['lines']>();
   for (const { orderId, ...line } of handle
@@ -93,9 +100,17 @@ export function orderHistory(
         WHERE company_id IS NOT NULL ${ofCompany('company_id')} ORDER BY at, id`,
     )
     .all({ only });
+  const asked = handle
+    .prepare<{ only: string | null }, Question>(
+      `SELECT company_id AS companyId, at, sku FROM product_question WHERE 1 ${ofCompany('company_id')}
+        UNION ALL SELECT q.company_id, q.created_at, l.sku FROM quote q JOIN quote_line l ON l.quote_id = q.id
+        WHERE q.company_id <> '' ${ofCompany('q.company_id')} ORDER BY 2, 1, 3`,
+    )
+    .all({ only });
   return {
     orders: orders.map((order) => ({ ...order, lines: lines.get(order.id) ?? [] })),
     invoices: invoices.map((one) => ({ ...one, disputed: one.disputed === 1 })),
     looks,
+    asked,
   };
 }

@@ -226,6 +226,8 @@ export const NOT_PERSONAL: Partial<Record<keyof Database, string>> = {
   return_line: 'goods',
   quote: 'business record; names its buyer by an id',
   quote_line: 'goods',
+  holiday: 'calendar',
+  product_question: 'which goods a company asked about, without a word or a person; goes with its reply',
   planted: 'what the simulator put into the demo',
   article: 'FAQ',
   reply_mark: 'which replies staff found wrong, by their rows; goes with the reply',

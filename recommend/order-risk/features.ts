@@ -1,6 +1,6 @@
 import { logitOf } from '../cases.ts';
 import { openAccounts } from './account.ts';
-import { type Amounts, openHabits } from './habit.ts';
+import { openHabits, type Usual } from './habit.ts';
 import { asTold, openPasts, Past, type Tally } from './past.ts';
 import { dayOf, type InvoiceRow, type OrderRow, type Outcome, outcomes } from './rows.ts';
 
@@ -60,6 +60,7 @@ export const RISING: readonly (typeof RISK_COLUMNS)[number][] = [
   'overdueShare',
   'newAddress',
   'night',
+  'haste',
 ];
 
 const HALF_LIFE = 180;
@@ -91,7 +92,7 @@ export interface General {
   disputes: Tally;
   channels: Record<string, Tally>;
   regions: Record<string, Tally>;
-  amounts: Record<string, Amounts>;
+  usual: Usual;
 }
 
 /**
@@ -117,7 +118,7 @@ export function riskWalk(
   const channels = openPasts(HALF_LIFE, before?.channels);
   const departures = openPasts(HALF_LIFE);
   const open = openAccounts();
-  const habits = openHabits(before?.amounts);
+  const habits = openHabits(before?.usual);
 
   const pastsOf = (order: OrderRow): [company: Past, channel: Past, region: Past] => [
     pasts(`company ${order.companyId}`),
@@ -166,7 +167,6 @@ export function riskWalk(
       overdueShare: account.overdueCount ? account.overdue / Math.max(1, account.open) : 0,
       ...habit,
       night: order.placedAt.length > 10 ? Number(clock.getUTCHours() < 6) : Number.NaN,
-      haste: order.requestedDay ? Number(dayOf(order.requestedDay) - Math.floor(day) <= 2) : 0,
       terms: order.terms ?? Number.NaN,
       customerYears: order.customerSince ? (day - dayOf(order.customerSince)) / 365 : Number.NaN,
     };
@@ -182,7 +182,7 @@ export function riskWalk(
   });
   const general = {
     ...{ all: all.tally(), disputes: everyDispute.tally() },
-    ...{ channels: channels.tallies(), regions: regions.tallies(), amounts: habits.amounts() },
+    ...{ channels: channels.tallies(), regions: regions.tallies(), usual: habits.usual() },
   };
   return { rows, general };
 }

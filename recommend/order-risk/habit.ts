@@ -1,5 +1,5 @@
 import { entry } from './entry.ts';
-import type { OrderRow } from './rows.ts';
+import { dayOf, type OrderRow } from './rows.ts';
 
 /** How an order differs from what its company does; NaN where there is nothing to compare with. */
 export interface Departure {
@@ -11,6 +11,7 @@ export interface Departure {
   ordersThisWeek: number; // ln(1 + orders in the 7 days before)
   newAddress: number; // 1: the company has ordered, but never to this address
   newProducts: number; // share of the net amount in products it never ordered
+  haste: number; // ln of the company's usual notice over that of the order, at least 0; 0 where no day was asked for
 }
 
 interface Habit {
@@ -21,7 +22,17 @@ interface Habit {
   first: number;
   addresses: Set<string>;
   skus: Set<string>;
+  notices: Notices;
 }
+
+/** Days from an order to the day that it asked for: how many orders asked for one, and the sum of ln(1 + days). */
+export interface Notices {
+  count: number;
+  sum: number;
+}
+
+/** What is usual counts for a company as so many orders of its own. */
+const USUAL_NOTICES = 3;
 
 /** Spread of ln amount that a company with no past is taken to have. */
 const USUAL_SPREAD = 0.7;
@@ -32,23 +43,29 @@ export interface Amounts {
   sum: number;
 }
 
+/** What is usual among all companies. */
+export interface Usual {
+  amounts: Record<string, Amounts>; // by currency
+  notices: Notices;
+}
+
 /**
  * Looks at orders in the order of time, remembering each after it was looked at.
- * @param before what was known of amounts before, by currency
+ * @param before what was usual before
  */
-export function openHabits(before: Readonly<Record<string, Amounts>> = {}): {
-  look(order: OrderRow, day: number): Departure;
-  amounts(): Record<string, Amounts>;
-} {
+export function openHabits(before?: Usual): { look(order: OrderRow, day: number): Departure; usual(): Usual } {
   const companies = new Map<string, Habit>();
-  const currencies = new Map(Object.entries(before).map(([key, amounts]) => [key, { ...amounts }]));
+  const currencies = new Map(Object.entries(before?.amounts ?? {}).map(([key, amounts]) => [key, { ...amounts }]));
+  const notices = { ...(before?.notices ?? NO_NOTICES) };
   return {
-    amounts: () => Object.fromEntries(currencies),
+    usual: () => ({ amounts: Object.fromEntries(currencies), notices }),
     look(order, day) {
       const habit = entry(companies, order.companyId, newHabit);
       const currency = entry(currencies, order.currency, () => ({ count: 0, sum: 0 }));
-      const departure = compare(order, day, habit, currency);
+      const departure = { ...compare(order, day, habit, currency), haste: hasteOf(order, day, habit.notices, notices) };
       remember(order, day, habit);
+      const notice = noticeOf(order, day);
+      if (notice !== undefined) for (const of of [habit.notices, notices]) count(of, notice);
       currency.count++;
       currency.sum += Math.log1p(order.total);
       return departure;
@@ -56,7 +73,7 @@ export function openHabits(before: Readonly<Record<string, Amounts>> = {}): {
   };
 }
 
-function compare(order: OrderRow, day: number, habit: Habit, usual: { count: number; sum: number }): Departure {
+function compare(order: OrderRow, day: number, habit: Habit, usual: Amounts): Omit<Departure, 'haste'> {
   const { count, sum, squares, days } = habit;
   const amount = Math.log1p(order.total);
   const last = days.at(-1);
@@ -74,6 +91,25 @@ function compare(order: OrderRow, day: number, habit: Habit, usual: { count: num
     newAddress: order.addressId === undefined ? Number.NaN : Number(count > 0 && !habit.addresses.has(order.addressId)),
     newProducts: shareOfNew(order, habit.skus),
   };
+}
+
+/** ln(1 + days) that the seller was given; undefined where no day was asked for. */
+function noticeOf({ requestedDay }: OrderRow, day: number): number | undefined {
+  return requestedDay === undefined ? undefined : Math.log1p(Math.max(0, dayOf(requestedDay) - Math.floor(day)));
+}
+
+/** How much nearer the day asked for is than the company's usual one; what all do stands in for a short past. */
+function hasteOf(order: OrderRow, day: number, own: Notices, all: Notices): number {
+  const notice = noticeOf(order, day);
+  if (notice === undefined || !all.count) return 0;
+  const usual = (own.sum + (USUAL_NOTICES * all.sum) / all.count) / (own.count + USUAL_NOTICES);
+  return Math.max(0, usual - notice);
+}
+
+const NO_NOTICES: Notices = { count: 0, sum: 0 };
+function count(notices: Notices, notice: number): void {
+  notices.count++;
+  notices.sum += notice;
 }
 
 function shareOfNew({ lines }: OrderRow, known: ReadonlySet<string>): number {
@@ -102,4 +138,5 @@ const newHabit = (): Habit => ({
   first: 0,
   addresses: new Set(),
   skus: new Set(),
+  notices: { ...NO_NOTICES },
 });

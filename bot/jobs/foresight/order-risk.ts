@@ -26,7 +26,7 @@ const estimator = estimatorOf({ rising: RISING });
 /** Will an order be paid late, disputed, or turn out a fraud? */
 export const orderRisk: Part<RiskRecords, RiskModel> = {
   name: 'orderRisk',
-  version: 1,
+  version: 2, // haste is measured against the company's habit
   gather: ({ handle }) => riskRecords(handle),
   fit(records, options) {
     const walk = riskWalkOf(records, options.now);

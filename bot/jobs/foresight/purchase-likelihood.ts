@@ -44,7 +44,7 @@ const REASONS = 3;
  */
 export const purchaseLikelihood: Part<PurchaseRecords, Likelihood> = {
   name: 'purchaseLikelihood',
-  version: 1,
+  version: 2, // questions asked in chat and quotes count
   gather: ({ handle }) => purchaseRecordsOf(orderHistory(handle)),
   fit(records, options) {
     const { lines } = records;
@@ -90,14 +90,18 @@ export const purchaseLikelihood: Part<PurchaseRecords, Likelihood> = {
   },
 };
 
-/** What companies that are known bought and looked at. */
-export function purchaseRecordsOf({ orders, looks }: Pick<ReturnType<typeof orderHistory>, 'orders' | 'looks'>) {
+/** What companies that are known bought, looked at and asked about. */
+export function purchaseRecordsOf({
+  orders,
+  looks,
+  asked,
+}: Pick<ReturnType<typeof orderHistory>, 'orders' | 'looks' | 'asked'>): PurchaseRecords {
   return {
     lines: orders.flatMap(({ id, companyId, placedAt, lines }) =>
       companyId ? lines.map((line) => ({ orderId: id, companyId, at: placedAt, ...line })) : [],
     ),
     browsing: looks,
-    asked: [],
+    asked,
   };
 }
 

@@ -72,7 +72,7 @@ export function riskSet({ history, now, demo, frauds }: Records): SetOrLack {
 
 /** Pairs of company and product at cuts 30 days apart: bought in the next 30 days or not. */
 export function purchaseSet({ history, now }: Records): SetOrLack {
-  const { orders, looks } = history;
+  const { orders, looks, asked } = history;
   if (!orders.length) return { lacks: 'There are no orders on record.' };
   const days = (Date.parse(now) - Date.parse(orders[0]!.placedAt)) / DAY_MS;
   const cutCount = Math.min(MOST_CUTS, Math.floor(days / HORIZON) - 2);
@@ -82,7 +82,7 @@ export function purchaseSet({ history, now }: Records): SetOrLack {
   const every = Math.max(1, Math.ceil((pairs * cutCount) / 2 / MOST_PAIRS));
   const companies = [...new Set(named.map(({ companyId }) => companyId))].sort();
   const chosen = new Set(companies.filter((_, i) => i % every === 0));
-  const records = purchaseRecordsOf({ orders, looks });
+  const records = purchaseRecordsOf({ orders, looks, asked });
   const cuts = Array.from({ length: cutCount }, (_, i) =>
     new Date(Date.parse(now) - (cutCount - i) * HORIZON * DAY_MS).toISOString(),
   );

@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<string, string>> = {
   newAddress: 'a delivery address never used before',
   newProducts: 'the share of products never ordered before',
   night: 'an order at night',
-  haste: 'delivery wished within two days',
+  haste: 'a nearer day of delivery wished than usual',
   terms: 'the days of credit',
   customerYears: 'the years as a customer',
   daysSince: 'the days since the product was bought',

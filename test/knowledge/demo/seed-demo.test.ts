@@ -98,6 +98,8 @@ describe('the demo company', () => {
     'bought-together',
     'rhythm',
     'low-stock',
+    'haste',
+    'asks-first',
   ])('records the planted %s apart', (kind) => {
     expect(count('SELECT count(*) FROM planted WHERE kind = ?', kind)).toBeGreaterThan(3);
   });

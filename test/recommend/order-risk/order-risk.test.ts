@@ -101,12 +101,33 @@ describe('departures from habit', () => {
     ['newProducts', 'x', 0.75],
     ['night', 'x', 1],
     ['night', 'u7', 0],
-    ['haste', 'x', 1],
+    ['haste', 'x', 0], // nobody ever asked for a day: there is nothing to compare with
   ] as const)('%s of %s is %f', (column, id, expected) => expect(of(rows, id, column)).toBe(expected));
 
   it('amounts are measured in the spreads of the company', () => {
     expect(of(rows, 'x', 'amountToHabit')).toBeGreaterThan(5);
     expect(of(rows, 'u7', 'amountToHabit')).toBeCloseTo(0, 9);
+  });
+
+  it.each([
+    ['2026-05-03', Math.log(11 / 2), 'a tenth of the usual ten days'],
+    ['2026-05-12', 0, 'as usual'],
+    ['2026-06-20', 0, 'later than usual'],
+    [undefined, 0, 'no day was asked for'],
+  ])('haste of a day %s is %f: %s', (requestedDay, expected, _why) => {
+    const calm = usual.map((one) => ({
+      ...one,
+      requestedDay: one.placedAt.slice(0, 8) + (one.placedAt.slice(8, 10) === '02' ? '12' : '26'),
+    }));
+    const { requestedDay: _, ...rest } = strange;
+    const found = riskRows([...calm, { ...rest, ...(requestedDay && { requestedDay }) }], [], '2026-07-01');
+    expect(of(found, 'x', 'haste')).toBeCloseTo(expected, 9);
+    expect(of(found, 'x', 'night')).toBe(1);
+  });
+
+  it('a company with a short past is held against what all do', () => {
+    const others = usual.map((one) => ({ ...one, companyId: 'b', requestedDay: '2026-12-31' }));
+    expect(of(riskRows([...others, strange], [], '2026-06-01'), 'x', 'haste')).toBeGreaterThan(3);
   });
 
   it('the hour is the buyer’s own', () =>
