@@ -5,6 +5,8 @@ import { openStock } from './catalogue/stock.ts';
 import { openAsked } from './conversations/asked.ts';
 import { openToldOfQuote } from './conversations/notices.ts';
 import type { OpenDatabase } from './database/database.ts';
+import { openHolidays } from './delivery/holidays.ts';
+import { openTransit } from './delivery/transit.ts';
 import { openWatches } from './notices/watches.ts';
 import { openApprovals } from './orders/approvals.ts';
 import { openCredit } from './orders/credit.ts';
@@ -16,7 +18,6 @@ import { openReceivables } from './orders/receivables.ts';
 import { openReturns } from './orders/returns.ts';
 import { openRiskReview } from './orders/risk-review.ts';
 import { openStatement } from './orders/statement.ts';
-import { openTransit } from './orders/transit.ts';
 import { openCharges } from './quotes/charges.ts';
 import { openQuotes } from './quotes/quotes.ts';
 import { openSeller } from './seller/seller.ts';
@@ -41,6 +42,7 @@ export function openRecords(database: OpenDatabase) {
     returns: openReturns(query),
     drafts: openDrafts(database),
     transit: openTransit(database),
+    holidayOf: openHolidays(handle),
     charges: openCharges(database),
     suggestions: openSuggestions(handle),
     riskReview: openRiskReview(handle),

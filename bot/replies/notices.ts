@@ -25,7 +25,7 @@ interface Free {
 
 /** Puts the facts of a notice into words; undefined for a kind that this version does not know. */
 export function tell(
-  notice: { kind: string; body: Body; createdAt: string },
+  notice: { kind: string; body: Body; createdAt: string; promisedDay: string | null },
   words: Messages,
   language: 'en' | 'zh',
 ): Told | undefined {
@@ -128,6 +128,9 @@ export function tell(
       const lines = [
         notices.approvalDecided(order, String(body.byName), body.status === 'approved'),
         ...(body.stillWaits ? [notices.stillWaits] : []),
+        ...(body.status === 'approved' && notice.promisedDay
+          ? [words.promised(day(notice.promisedDay, language))]
+          : []),
         ...(typeof body.note === 'string' && body.note ? [notices.note(body.note)] : []),
       ];
       return {

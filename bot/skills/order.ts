@@ -1,7 +1,7 @@
 import type { Effect } from '../../knowledge/effects/effects.ts';
 import type { Draft, DraftBody } from '../../knowledge/orders/drafts.ts';
 import type { Act } from '../dialogue/act.ts';
-import { amount, day } from '../replies/format.ts';
+import { amount } from '../replies/format.ts';
 import type { Skill, SkillContext, SkillResult, Slots } from './skill.ts';
 import { askApprovals } from './support/ask-approvals.ts';
 import {
@@ -17,7 +17,7 @@ import {
 import { ownDraft, saveDraft, showDraft } from './support/draft.ts';
 import { gather } from './support/gather.ts';
 import { type Agreed, NOTHING_AGREED } from './support/goods.ts';
-import { promisedDay } from './support/promise.ts';
+import { promisedDay, promiseLines } from './support/promise.ts';
 import { readGoods } from './support/read-goods.ts';
 import { riskNeeded } from './support/risk.ts';
 
@@ -139,7 +139,7 @@ async function place(draft: Draft, basket: Basket, desk: SkillContext): Promise<
       customerPo: body.customerPo,
       addressId: basket.address.id,
       requestedDay: body.requestedDay,
-      promisedDay: promised ?? null,
+      promisedDay: promised?.day ?? null,
       currency: basket.company.currency,
       sums: basket.sums,
       lines: body.shown.lines,
@@ -155,7 +155,7 @@ async function place(draft: Draft, basket: Basket, desk: SkillContext): Promise<
   const sum = total === null ? orders.beforeCharges(money(net)) : money(total);
   const text = needed.length ? waits(id, sum, needed, desk) : orders.placed(id, sum);
   const more = [
-    ...(promised ? [words.promised(day(promised, language))] : []),
+    ...(promised ? promiseLines(promised, words.promised, desk) : []),
     ...(body.customerPo ? [orders.customerPo(body.customerPo)] : []),
   ];
   return {

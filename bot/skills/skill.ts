@@ -5,6 +5,8 @@ import type { ProductSearch } from '../../knowledge/catalogue/product-search.ts'
 import type { StockedShelf } from '../../knowledge/catalogue/shelves.ts';
 import type { StockReader } from '../../knowledge/catalogue/stock.ts';
 import type { Asked } from '../../knowledge/conversations/asked.ts';
+import type { HolidayOf } from '../../knowledge/delivery/holidays.ts';
+import type { Transit } from '../../knowledge/delivery/transit.ts';
 import type { Effect } from '../../knowledge/effects/effects.ts';
 import type { Article } from '../../knowledge/faq/articles.ts';
 import type { FaqAnswer } from '../../knowledge/faq/faq-index.ts';
@@ -20,7 +22,6 @@ import type { Claim, ReturnTerms } from '../../knowledge/orders/return-terms.ts'
 import type { Returns } from '../../knowledge/orders/returns.ts';
 import type { RiskReview } from '../../knowledge/orders/risk-review.ts';
 import type { Statement } from '../../knowledge/orders/statement.ts';
-import type { Transit } from '../../knowledge/orders/transit.ts';
 import type { ChargesReader } from '../../knowledge/quotes/charges.ts';
 import type { Quotes } from '../../knowledge/quotes/quotes.ts';
 import type { Seller } from '../../knowledge/seller/seller.ts';
@@ -167,6 +168,8 @@ export interface Records {
   charges: ChargesReader;
   /** How many days goods travel to a country. */
   transit: Transit;
+  /** The public holidays on record. */
+  holidayOf: HolidayOf;
   /** What somebody asked to be told and was not yet. */
   watches: Pick<Watches, 'of'>;
   suggestions: Pick<Suggestions, 'orderedSince'>;

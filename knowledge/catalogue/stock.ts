@@ -29,7 +29,7 @@ export interface Shelf {
 export type StockReader = ReturnType<typeof openStock>;
 
 /** What is on hand, less what is allocated: free to promise; and what is on its way. */
-export function openStock({ query, handle }: OpenDatabase) {
+export function openStock({ query, handle }: Pick<OpenDatabase, 'query' | 'handle'>) {
   const shelvesOf = prepared<{ sku: string }, Omit<Shelf, 'free'> & { asOf: string }>(handle, (value) =>
     query
       .selectFrom('stock')
@@ -63,28 +63,31 @@ export function openStock({ query, handle }: OpenDatabase) {
     'SELECT sum(max(0, on_hand - allocated)) AS free FROM stock WHERE sku = ?',
   );
 
+  function read(sku: string, order?: string): Stock {
+    const own = order === undefined ? [] : heldBy({ sku, order });
+    const rows = shelvesOf({ sku }).map((row) => ({
+      ...row,
+      allocated: row.allocated - (own.find(({ id }) => id === row.id)?.quantity ?? 0),
+    }));
+    const inbound = inboundOf({ sku });
+    const leadTimeDays = leadTimeOf({ sku })[0]?.days ?? null;
+    const coming = { inbound, leadTimeDays };
+    if (!rows.length) return { known: false, ...coming };
+    const warehouses = rows.map(({ asOf: _, ...row }) => ({ ...row, free: row.onHand - row.allocated }));
+    return {
+      known: true,
+      warehouses,
+      free: warehouses.reduce((sum, shelf) => sum + Math.max(0, shelf.free), 0),
+      ...coming,
+      asOf: rows.map((row) => row.asOf).sort()[0]!,
+    };
+  }
+
   return {
     /** Free to promise in all warehouses together; null where no stock is recorded. */
     freeOf: (sku: string): number | null => freeIn.get(sku)?.free ?? null,
-    /** @param order what this order holds counts as free: it is about to be changed */
-    async stockOf(sku: string, order?: string): Promise<Stock> {
-      const own = order === undefined ? [] : heldBy({ sku, order });
-      const rows = shelvesOf({ sku }).map((row) => ({
-        ...row,
-        allocated: row.allocated - (own.find(({ id }) => id === row.id)?.quantity ?? 0),
-      }));
-      const inbound = inboundOf({ sku });
-      const leadTimeDays = leadTimeOf({ sku })[0]?.days ?? null;
-      const coming = { inbound, leadTimeDays };
-      if (!rows.length) return { known: false, ...coming };
-      const warehouses = rows.map(({ asOf: _, ...row }) => ({ ...row, free: row.onHand - row.allocated }));
-      return {
-        known: true,
-        warehouses,
-        free: warehouses.reduce((sum, shelf) => sum + Math.max(0, shelf.free), 0),
-        ...coming,
-        asOf: rows.map((row) => row.asOf).sort()[0]!,
-      };
-    },
+    /** @param order what this order holds counts as free: it is about to be changed, or released */
+    read,
+    stockOf: async (sku: string, order?: string): Promise<Stock> => read(sku, order),
   };
 }

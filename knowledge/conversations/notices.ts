@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { OpenDatabase } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
 import type { Database } from '../database/schema.ts';
@@ -10,6 +11,8 @@ export interface OpenNotice {
   kind: string;
   body: Record<string, unknown>;
   createdAt: string;
+  /** The day that the order it is about is promised for by now, where it has one. */
+  promisedDay: string | null;
 }
 
 /** Whether somebody was, or is about to be, told of a quote. */
@@ -27,9 +30,10 @@ export function openNotices({ query, handle }: OpenDatabase) {
   const due = prepared<{ now: string; limit: number }, Omit<OpenNotice, 'body'> & { body: string }>(handle, (value) =>
     query
       .selectFrom('notice')
-      .select(['id', 'person_id as personId', 'conversation_id as conversationId', 'kind', 'body'])
-      .select('created_at as createdAt')
-      .where('status', '=', 'open' satisfies Database['notice']['status'])
+      .leftJoin('sales_order', (join) => join.on('sales_order.id', '=', sql<string>`json_extract(body, '$.orderId')`))
+      .select(['notice.id', 'person_id as personId', 'conversation_id as conversationId', 'kind', 'body'])
+      .select(['created_at as createdAt', 'promised_day as promisedDay'])
+      .where('notice.status', '=', 'open' satisfies Database['notice']['status'])
       .where((where) => where.or([where('not_before', 'is', null), where('not_before', '<=', value('now'))]))
       .orderBy('created_at')
       .limit(value('limit')),

@@ -71,9 +71,13 @@ export function openDatabase(file: string): OpenDatabase {
   ])
     handle.pragma(pragma);
   migrate(handle);
-  const query = new Kysely<Database>({ dialect: new SqliteDialect({ database: handle }) });
+  const query = queryOn(handle);
   return { query, handle, close: () => query.destroy() };
 }
+
+/** Builds queries that run on this handle. */
+export const queryOn = (handle: Handle): Kysely<Database> =>
+  new Kysely<Database>({ dialect: new SqliteDialect({ database: handle }) });
 
 function migrate(handle: Handle): void {
   const version = handle.pragma('user_version', { simple: true }) as number;

@@ -1,3 +1,4 @@
+import { openPromise } from '../delivery/promise.ts';
 import { releaseStock } from './allocation.ts';
 import { dropApprovals } from './drop-approvals.ts';
 import { type Prepare, StaleEffect } from './effect.ts';
@@ -15,7 +16,7 @@ export interface AskApproval {
 }
 
 /**
- * The yes or no to an order, once. The last yes confirms the order; a no cancels it and gives its stock back.
+ * The yes or no to an order, once. The last yes confirms the order and promises a day; a no cancels it and gives its stock back.
  * To tell the buyer, use `decisionEffects` of orders/approvals.ts, which adds the notice.
  */
 export interface DecideApproval {
@@ -42,6 +43,8 @@ export const askApproval: Prepare<AskApproval> = (handle) => {
 
 export const decideApproval: Prepare<DecideApproval> = (handle) => {
   const release = releaseStock(handle);
+  const promise = openPromise(handle);
+  const promised = handle.prepare('UPDATE sales_order SET promised_day = ? WHERE id = ?');
   const decide = handle.prepare(
     `UPDATE approval SET status = ?, decided_at = ?, decided_by = ?, note = ? WHERE id = ? AND status = 'open'
      RETURNING order_id AS orderId`,
@@ -57,8 +60,9 @@ export const decideApproval: Prepare<DecideApproval> = (handle) => {
   return ({ id, status, by, note }, scene) => {
     const row = decide.get(status, scene.at, by, note, id) as { orderId: string } | undefined;
     if (!row) throw new StaleEffect(`The approval ${id} was decided already.`);
-    if (status === 'approved') confirm.run(row.orderId);
-    else {
+    if (status === 'approved') {
+      if (confirm.run(row.orderId).changes) promised.run(promise(row.orderId, scene.at.slice(0, 10)), row.orderId);
+    } else {
       dropOthers(row.orderId);
       cancel.run(row.orderId);
       release(row.orderId, scene);

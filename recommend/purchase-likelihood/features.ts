@@ -124,7 +124,7 @@ function featuresOf(
     companyOrders90: within(company.days, day, 90),
     companyGap: Math.log(all.gap),
     companyDue: all.due,
-    companyBasket: Math.log(company.lines / Math.max(1, company.days.length)),
+    companyBasket: company.days.length ? Math.log(company.lines / company.days.length) : Number.NaN,
     buyers30: Math.log1p(popularity.buyers30),
     rebuyers: popularity.rebuyers,
     views7: within(product.views, day, 7),

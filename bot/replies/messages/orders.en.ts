@@ -44,6 +44,7 @@ export const ordersEn = {
   overLimit: (limit: string, approver: string) =>
     `This is over your limit of ${limit} an order: ${approver} has to approve it.`,
   canBeThere: (day: string) => `It can be with you by ${day}.`,
+  holidays: (names: string) => `Put off by public holidays: ${names}.`,
   overdueHold: (invoice: string) =>
     `Invoice ${invoice} is long overdue, so our colleagues have to release a new order. If you have paid it already, send us the proof of payment.`,
   overCredit: (left: string) => `Of your credit ${left} is left, so our colleagues have to release it.`,

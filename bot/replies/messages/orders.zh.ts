@@ -38,6 +38,7 @@ export const ordersZh: typeof ordersEn = {
   stockUnknown: (sku) => `${sku}：没有库存记录，交期由同事确认。`,
   overLimit: (limit, approver) => `超出您每单 ${limit} 的下单额度，需要 ${approver} 审批。`,
   canBeThere: (day) => `预计 ${day} 前可送达。`,
+  holidays: (names) => `因节假日顺延：${names}。`,
   overdueHold: (invoice) => `发票 ${invoice} 逾期已久，新订单需由我们的同事放行。如已付款，请提供付款凭证。`,
   overCredit: (left) => `贵司信用额度还剩 ${left}，需要我们的同事放行。`,
   staff: '我们的同事',

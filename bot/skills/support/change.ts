@@ -218,7 +218,7 @@ async function apply(draft: Draft, order: OrderDetail, basket: Basket, desk: Ski
             ? null
             : status === 'picking'
               ? order.promisedDay
-              : (promisedDay(basket, body.requestedDay, desk) ?? null),
+              : (promisedDay(basket, body.requestedDay, desk)?.day ?? null),
         sums: basket.sums,
         goods: keeps ? null : { lines: body.shown.lines, held: basket.lines.flatMap(({ held }) => held) },
       },

@@ -1,6 +1,6 @@
 import type { Effect } from '../../../knowledge/effects/effects.ts';
 import type { Draft, DraftBody } from '../../../knowledge/orders/drafts.ts';
-import { amount, day } from '../../replies/format.ts';
+import { amount } from '../../replies/format.ts';
 import type { SkillContext, SkillResult } from '../skill.ts';
 import {
   approvalsNeeded,
@@ -13,7 +13,7 @@ import {
 } from './basket.ts';
 import { factsCard } from './cards.ts';
 import type { Problem } from './goods.ts';
-import { promisedDay } from './promise.ts';
+import { promisedDay, promiseLines } from './promise.ts';
 
 /** A draft as a button names it. */
 export interface DraftRef {
@@ -82,7 +82,7 @@ export async function showDraft(
     ...deliveryLines(basket.address, body, desk),
     ...termsLine(basket, desk),
     ...stockLines(basket, desk),
-    ...(promised ? [orders.canBeThere(day(promised, desk.language))] : []),
+    ...(promised ? promiseLines(promised, orders.canBeThere, desk) : []),
     ...approvalLines(await approvalsNeeded(basket, desk), basket, desk),
   ];
   const others = (await records.buyers.addresses(authority.companyId!)).filter(({ id }) => id !== basket.address.id);

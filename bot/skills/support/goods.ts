@@ -1,25 +1,16 @@
 import { type Product, unitPriceFor } from '../../../knowledge/catalogue/catalogue.ts';
-import { serving } from '../../../knowledge/catalogue/serving.ts';
 import { lineNet } from '../../../knowledge/database/money.ts';
-import type { Held } from '../../../knowledge/effects/allocation.ts';
+import { type Sending, sendingOf } from '../../../knowledge/delivery/sending.ts';
 import type { PricedLine } from '../../../knowledge/effects/order.ts';
-import { addDays, count } from '../../replies/format.ts';
+import { count } from '../../replies/format.ts';
 import type { SkillContext } from '../skill.ts';
 import type { Want } from './line-edits.ts';
 import { badQuantity, baseQuantity, nameOf, unitWord } from './products.ts';
 
 /** A line that can be ordered: priced, with what there is of it. Quantities in base units. */
-export interface Checked extends PricedLine {
+export interface Checked extends PricedLine, Sending {
   product: Product;
   basis: 'contract' | 'list' | 'agreed';
-  /** Free to promise where it would be sent from; undefined where no stock is recorded. */
-  free: number | undefined;
-  /** When the next delivery to that warehouse is due, if one is. */
-  due: string | undefined;
-  /** When all of it can leave: today, with the next deliveries, or after the lead time; undefined where nothing is on record. */
-  ready: string | undefined;
-  stockAsOf: string | undefined;
-  held: Held[];
 }
 
 /** Why a line cannot be ordered as it is wanted. */
@@ -109,7 +100,7 @@ async function checkLine(
     net: fixed?.net ?? lineNet(unitPrice, quantity),
     product,
     basis: fixed ? 'agreed' : price!.basis,
-    ...(await stockFor(sku, quantity, desk, country, agreed.order)),
+    ...sendingOf(await records.stock.stockOf(sku, agreed.order), sku, quantity, country, desk.today),
   };
 }
 
@@ -117,29 +108,4 @@ async function checkLine(
 function fitting(quantity: number, { moq, packSize }: Product): number {
   const enough = Math.max(quantity, moq ?? 1);
   return packSize === null ? enough : Math.ceil(enough / packSize) * packSize;
-}
-
-async function stockFor(sku: string, quantity: number, desk: SkillContext, country: string, order?: string) {
-  const stock = await desk.records.stock.stockOf(sku, order);
-  if (!stock.known) return { free: undefined, due: undefined, ready: undefined, stockAsOf: undefined, held: [] };
-  const held: Held[] = [];
-  let left = quantity;
-  let free = 0;
-  const shelves = serving(stock.warehouses, country);
-  for (const shelf of shelves) {
-    free += Math.max(0, shelf.free);
-    const taken = Math.min(left, Math.max(0, shelf.free));
-    if (taken > 0) held.push({ sku, warehouseId: shelf.id, quantity: taken });
-    left -= taken;
-  }
-  const coming = stock.inbound.filter((delivery) => shelves.some((shelf) => shelf.country === delivery.country));
-  let missing = left;
-  let ready: string | undefined = left > 0 ? undefined : desk.today;
-  for (const delivery of coming) {
-    if (missing <= 0) break;
-    missing -= delivery.quantity;
-    if (missing <= 0) ready = delivery.due;
-  }
-  if (ready === undefined && stock.leadTimeDays !== null) ready = addDays(desk.today, stock.leadTimeDays);
-  return { free, due: coming[0]?.due, ready, stockAsOf: stock.asOf, held };
 }

@@ -1,27 +1,28 @@
-import { addDays } from '../../replies/format.ts';
+import { type Arrival, arrivalOf } from '../../../knowledge/delivery/arrival.ts';
+import { day } from '../../replies/format.ts';
 import type { SkillContext } from '../skill.ts';
 import type { Basket } from './basket.ts';
 
-const DAY_MS = 86_400_000;
-
-/**
- * The day by which all of it is there: when the last of it is ready to leave, and as long as deliveries to that country take.
- * Not before the day that was wished for, and none of a weekend; undefined where the records do not say.
- */
+/** The day by which all of it is there, not before the day that was wished for; undefined where the records do not say. */
 export function promisedDay(
   { lines, address }: Basket,
   requestedDay: string | null,
-  desk: SkillContext,
-): string | undefined {
-  const ready = lines.map((line) => line.ready);
-  const travels = desk.records.transit(address.country);
-  if (travels === undefined || ready.includes(undefined)) return undefined;
-  const day = addDays((ready as string[]).sort().at(-1) ?? desk.today, travels);
-  return workDay(requestedDay && requestedDay > day ? requestedDay : day);
+  { records }: SkillContext,
+): Arrival | undefined {
+  const travels = records.transit(address.country);
+  const departures = lines.flatMap(({ from, ready }) =>
+    from === undefined || ready === undefined ? [] : [{ country: from, ready }],
+  );
+  if (travels === undefined || !departures.length || departures.length < lines.length) return undefined;
+  return arrivalOf(departures, address.country, travels, requestedDay, records.holidayOf);
 }
 
-/** That day, or the Monday after. */
-function workDay(day: string): string {
-  const weekday = new Date(Date.parse(day)).getUTCDay();
-  return new Date(Date.parse(day) + (weekday === 6 ? 2 : weekday === 0 ? 1 : 0) * DAY_MS).toISOString().slice(0, 10);
+/** A day in a sentence, and which holidays put it off. */
+export function promiseLines(
+  { day: when, holidays }: Arrival,
+  say: (day: string) => string,
+  { words, language }: SkillContext,
+): string[] {
+  const names = holidays.map((one) => (language === 'zh' ? one.nameZh : one.nameEn));
+  return [say(day(when, language)), ...(names.length ? [words.orders.holidays(names.join(words.comma))] : [])];
 }

@@ -73,6 +73,19 @@ describe('pairs of company and product', () => {
     expect(again.map(({ x }) => x)).toEqual(rows.map(({ x }) => x));
   });
 
+  it('of a company that asked and never ordered have no past, and nothing infinite', () => {
+    const asking = { lines: [], browsing: [], asked: records.asked };
+    const [only] = purchaseRows(asking, '2026-03-01T00:00:00Z', '2026-06-01T00:00:00Z');
+    expect(only).toMatchObject({ companyId: 'b', sku: 'TAPE', y: 0 });
+    expect(only!.x.filter((value) => Math.abs(value) === Number.POSITIVE_INFINITY)).toEqual([]);
+  });
+
+  it('do not see questions of the day of the cut or later', () => {
+    const asked = [...records.asked, { companyId: 'b', at: '2026-03-01T00:00:00Z', sku: 'TAPE' }];
+    const again = purchaseRows({ ...records, asked }, '2026-03-01T00:00:00Z', '2026-06-01T00:00:00Z');
+    expect(again.map(({ x }) => x)).toEqual(rows.map(({ x }) => x));
+  });
+
   it('have no outcome while the 30 days are not over', () => {
     const now = purchaseRows(records, '2026-03-01T00:00:00Z', '2026-03-30T00:00:00Z');
     expect(now.every(({ y }) => y === undefined)).toBe(true);

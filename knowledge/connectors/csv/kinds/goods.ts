@@ -3,7 +3,7 @@ import { company, type Kind, must, or, type RecordKind, sku, words } from './kin
 
 /** What is sold, for how much, and what there is of it. */
 export const goods: Record<
-  Extract<Kind, 'products' | 'price-tiers' | 'contract-prices' | 'warehouses' | 'stock' | 'inbound'>,
+  Extract<Kind, 'products' | 'price-tiers' | 'contract-prices' | 'warehouses' | 'holidays' | 'stock' | 'inbound'>,
   RecordKind
 > = {
   products: {
@@ -54,6 +54,17 @@ export const goods: Record<
       name: { ...words, like: ['name_zh', 'warehouse'] },
       name_zh: { ...words, like: ['name', 'warehouse'] },
       country: { read: country, ...or('') },
+    },
+  },
+  holidays: {
+    table: 'holiday',
+    key: ['country', 'day'],
+    columns: {
+      country: { read: country, ...must },
+      day: { read: dayCell, ...must },
+      name: { ...words, ...must, to: 'name_en' },
+      name_zh: { ...words, like: ['name'] },
+      works: { read: yesNo, ...or(0) },
     },
   },
   stock: {

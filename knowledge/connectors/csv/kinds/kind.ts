@@ -9,6 +9,7 @@ export const KIND_NAMES = [
   'price-tiers',
   'contract-prices',
   'warehouses',
+  'holidays',
   'stock',
   'inbound',
   'orders',
