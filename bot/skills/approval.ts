@@ -111,6 +111,7 @@ function decide(
   note: string | null,
   desk: SkillContext,
 ): SkillResult {
+  if (!desk.authority.mayOrder) return { reply: { text: desk.words.orders.viewerDecides, citations: [] } };
   if (found.status !== 'open') return already(found, desk);
   const { words, authority, records } = desk;
   const { orders } = words;

@@ -167,7 +167,7 @@ export interface Database {
     company_id: string;
     contact_id: string;
     conversation_id: string;
-    kind: 'order' | 'change';
+    kind: 'order' | 'change' | 'return';
     version: number;
     status: 'open' | 'done' | 'dropped';
     body: string; // JSON, see orders/drafts.ts

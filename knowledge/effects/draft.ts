@@ -3,7 +3,7 @@ import { type Prepare, StaleEffect } from './effect.ts';
 /** A draft as it now stands: version 1 is written, a later one replaces the version before it. */
 export interface SaveDraft {
   kind: 'draft-save';
-  draft: { id: string; version: number; kind: 'order' | 'change'; companyId: string; contactId: string };
+  draft: { id: string; version: number; kind: 'order' | 'change' | 'return'; companyId: string; contactId: string };
   body: object; // see orders/drafts.ts
 }
 

@@ -1,4 +1,5 @@
 import type { Claim } from '../orders/return-terms.ts';
+import { finishDraft } from './draft.ts';
 import { type Prepare, StaleEffect } from './effect.ts';
 
 /** A return or claim is opened under its number; holds only while nothing of it is in another one. */
@@ -13,6 +14,8 @@ export interface OpenReturn {
   reason: string;
   lines: readonly { line: number; quantity: number }[]; // base units
   photos: readonly string[]; // ids of uploads
+  /** What was proposed, and becomes this return once. */
+  draft?: { id: string; version: number };
 }
 
 /** Photos that come after the return was opened. */
@@ -45,7 +48,11 @@ export const openReturn: Prepare<OpenReturn> = (handle) => {
   );
   const insertLine = handle.prepare(`INSERT INTO return_line (return_id, order_line, quantity) VALUES (?, ?, ?)`);
   const addPhoto = photo(handle);
-  return ({ id, companyId, contactId, orderId, claim, remedy, reason, lines, photos }, { conversationId, at }) => {
+  const finish = finishDraft(handle);
+  return (opened, scene) => {
+    const { id, companyId, contactId, orderId, claim, remedy, reason, lines, photos, draft } = opened;
+    const { conversationId, at } = scene;
+    if (draft) finish({ ...draft, became: id }, scene);
     const short = claim === 'short' ? 1 : 0;
     for (const { line, quantity } of lines)
       if ((room.get({ order: orderId, line, short }) as number) < quantity)

@@ -26,12 +26,15 @@ export interface DraftBody {
 export interface Draft {
   id: string;
   contactId: string;
-  kind: 'order' | 'change';
+  kind: 'order' | 'change' | 'return';
   version: number;
   status: 'open' | 'done' | 'dropped';
   body: DraftBody;
   became: string | null; // the order
 }
+
+/** A return as it was proposed to a buyer; what was said for it is the skill's own. */
+export type Proposal = Omit<Draft, 'body'> & { body: unknown };
 
 export type Drafts = ReturnType<typeof openDrafts>;
 
@@ -47,7 +50,11 @@ export function openDrafts({ query, handle }: OpenDatabase) {
   return {
     draft(id: string, companyId: string): Draft | undefined {
       const row = byId({ id, companyId })[0];
-      return row && { ...row, body: JSON.parse(row.body) as DraftBody };
+      return row?.kind === 'return' ? undefined : row && { ...row, body: JSON.parse(row.body) as DraftBody };
+    },
+    proposal(id: string, companyId: string): Proposal | undefined {
+      const row = byId({ id, companyId })[0];
+      return row?.kind === 'return' ? { ...row, body: JSON.parse(row.body) as unknown } : undefined;
     },
   };
 }

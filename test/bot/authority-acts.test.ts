@@ -5,7 +5,14 @@ import { type Activity, startDesk, visit } from '../support/desk.ts';
 
 /** What a button can name, made once by Marie of Alpine Bistro, and what must never be seen of it. */
 const THINGS = {
-  draft: { sql: `SELECT id FROM draft WHERE contact_id = 'marie' AND status = 'open' LIMIT 1`, none: 'no-draft' },
+  draft: {
+    sql: `SELECT id FROM draft WHERE contact_id = 'marie' AND status = 'open' AND kind = 'order' LIMIT 1`,
+    none: 'no-draft',
+  },
+  proposal: {
+    sql: `SELECT id FROM draft WHERE contact_id = 'marie' AND status = 'open' AND kind = 'return' LIMIT 1`,
+    none: 'no-proposal',
+  },
   quote: { sql: `SELECT id FROM quote WHERE contact_id = 'marie' ORDER BY id DESC LIMIT 1`, none: 'QT-2026-9999' },
   order: { sql: `SELECT id FROM sales_order WHERE draft_id IS NOT NULL LIMIT 1`, none: 'PO-2026-9999' },
   approval: { sql: `SELECT id FROM approval WHERE approver_id = 'thomas' LIMIT 1`, none: 'no-approval' },
@@ -17,6 +24,8 @@ const ACTS: readonly (readonly [act: string, thing: Thing])[] = [
   ['drop-draft', 'draft'],
   ['confirm-change', 'draft'],
   ['drop-change', 'draft'],
+  ['open-return', 'proposal'],
+  ['leave-return', 'proposal'],
   ['accept-quote', 'quote'],
   ['decline-quote', 'quote'],
   ['cancel-order', 'order'],
@@ -28,7 +37,7 @@ const ACTS: readonly (readonly [act: string, thing: Thing])[] = [
 const WHO: readonly (readonly [who: string, buyer: string | undefined, tries: (thing: Thing) => boolean])[] = [
   ['a guest', undefined, () => true],
   ['another company', 'wangfang', () => true],
-  ['a colleague', 'thomas', (thing) => thing === 'draft'],
+  ['a colleague', 'thomas', (thing) => thing === 'draft' || thing === 'proposal'],
   ['the buyer', 'marie', (thing) => thing === 'approval'],
 ];
 
@@ -39,6 +48,9 @@ beforeAll(async () => {
   records = new Database(join(desk.dataDir, 'desk.sqlite'), { readonly: true });
   const marie = await visit(desk.url, 'marie');
   for (const said of ['order 20000 CUP-12', 'yes', 'quote for 5000 CUP-12', 'order 500 CUP-12']) await marie.say(said);
+  const returning = await visit(desk.url, 'marie');
+  for (const said of ['I want to return 500 CUP-12 from PO-2026-6667', 'unopened', 'ordered too much'])
+    await returning.say(said);
 });
 afterAll(async () => {
   records.close();
@@ -48,7 +60,7 @@ afterAll(async () => {
 const press = async (buyer: string | undefined, name: string, id: string): Promise<Activity> =>
   (await visit(desk.url, buyer)).say('', { value: { say: 'Confirm', act: { name, id, version: 1 } } });
 const everything = () =>
-  ['draft', 'quote', 'sales_order', 'approval', 'allocation', 'notice'].map((table) =>
+  ['draft', 'quote', 'sales_order', 'approval', 'allocation', 'notice', 'return_order'].map((table) =>
     records.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).all(),
   );
 

@@ -72,10 +72,11 @@ interface Reply {
 }
 
 /** What buyers say, and the buttons that they press on the card that comes; each twice, as one press may not have arrived. */
-const BUSINESS: readonly [buyer: string, says: string, presses: string[]][] = [
+const BUSINESS: readonly [buyer: string, says: string | string[], presses: string[]][] = [
   ['jonas', 'order 500 LID-8', ['Confirm']],
   ['sofia', 'quote for 1000 LID-12', ['Accept and order', 'Confirm']],
   ['marie', 'order 20000 CUP-12', ['Confirm']], // over her limit
+  ['marie', ['send back 500 CUP-12 of PO-2026-6667', 'unopened', 'ordered too much'], ['Yes, open it']],
   ['thomas', 'what waits for my approval?', ['Approve']],
 ];
 
@@ -118,12 +119,15 @@ describe('kill -9 under load', () => {
           return found;
         });
       for (let n = 0; running; n++) {
-        let answer = await answerTo(await send(session, `${n}`, { text: says }));
+        const [first, ...then] = [says].flat();
+        let answer = await answerTo(await send(session, `${n}`, { text: first }));
+        for (const [i, text] of then.entries())
+          answer = await answerTo(await send(session, `${n}-said-${i}`, { text }));
         for (const title of presses) {
           const value = answer.attachments?.[0]?.content?.actions?.find((action) => action.title === title)?.data;
           if (!value) break;
-          const [first] = await Promise.all([1, 2].map((time) => send(session, `${n}-${title}-${time}`, { value })));
-          answer = await answerTo(first!);
+          const pressed = await Promise.all([1, 2].map((time) => send(session, `${n}-${title}-${time}`, { value })));
+          answer = await answerTo(pressed[0]!);
         }
         await wait(20);
       }
@@ -183,16 +187,30 @@ function once(db: BetterSqlite3.Database): void {
         GROUP BY o.id HAVING (o.status = 'waiting') <> max(a.status = 'open')`);
   none("SELECT body FROM notice WHERE kind LIKE 'approval%' GROUP BY kind, person_id, body HAVING count(*) > 1");
   none('SELECT cause FROM mail GROUP BY cause HAVING count(*) > 1');
+  // A return comes from one proposal, holds goods that were delivered, and no more of them than came.
+  expect(count('SELECT count(*) FROM return_case')).toBeGreaterThan(1);
+  expect(count('SELECT count(*) FROM return_case')).toBe(
+    count("SELECT count(DISTINCT became) FROM draft WHERE kind = 'return' AND status = 'done'"),
+  );
+  none(
+    "SELECT became FROM draft WHERE kind = 'return' AND status = 'done' AND became NOT IN (SELECT return_id FROM return_case)",
+  );
+  none(`SELECT r.order_id FROM return_order r JOIN return_line l ON l.return_id = r.id WHERE r.status <> 'declined'
+        GROUP BY r.order_id, l.order_line HAVING sum(l.quantity) > (SELECT sum(p.delivered) FROM shipment_line p
+          JOIN shipment s ON s.id = p.shipment_id WHERE s.order_id = r.order_id AND p.order_line = l.order_line)`);
   // What was said: each number exists, and each order was called placed to its buyer.
   const told = db
     .prepare("SELECT json_extract(activity, '$.text') FROM transcript WHERE author = 'desk' AND activity LIKE '%-20%'")
     .pluck()
     .all() as string[];
-  const numbers = new Set(told.flatMap((text) => text.match(/\b(?:PO|QT)-\d{4}-\d+/g) ?? []));
-  const known = new Set(db.prepare('SELECT id FROM sales_order UNION SELECT id FROM quote').pluck().all());
+  const numbers = new Set(told.flatMap((text) => text.match(/\b(?:PO|QT|RMA)-\d{4}-\d+/g) ?? []));
+  const known = new Set(
+    db.prepare('SELECT id FROM sales_order UNION SELECT id FROM quote UNION SELECT id FROM return_order').pluck().all(),
+  );
   expect([...numbers].filter((number) => !known.has(number))).toEqual([]);
   const placed = db.prepare('SELECT id FROM sales_order WHERE draft_id IS NOT NULL').pluck().all() as string[];
-  expect(placed.filter((id) => !numbers.has(id))).toEqual([]);
+  const opened = db.prepare('SELECT return_id FROM return_case').pluck().all() as string[];
+  expect([...placed, ...opened].filter((id) => !numbers.has(id))).toEqual([]);
 }
 
 async function get(path: string, token?: string): Promise<unknown> {

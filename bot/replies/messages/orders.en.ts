@@ -67,6 +67,8 @@ export const ordersEn = {
   quoteLapsed: (number: string) => `Quote ${number} no longer holds; these are the prices of today.`,
   noDraft: 'I find no such order to confirm. Tell me what you would like to order.',
   wasDropped: 'That one was dropped, nothing was ordered. Shall I begin anew? Tell me products and quantities.',
+  viewerDecides:
+    'Your account can look, but not approve or decline orders. Please ask whoever looks after the accounts of your company.',
   noPermission: 'Your account can look, but not order. Please ask a colleague of yours with the role of buyer.',
   // placed
   beforeCharges: (net: string) => `${net} net, before freight and tax`,

@@ -58,6 +58,7 @@ export const ordersZh: typeof ordersEn = {
   quoteLapsed: (number) => `报价单 ${number} 已失效，以下是今天的价格。`,
   noDraft: '没有找到这份待确认的订单。请告诉我要订的货号和数量。',
   wasDropped: '那份订单已放弃，没有下单。需要重新开始的话，请告诉我货号和数量。',
+  viewerDecides: '您的账号只能查看，不能审批订单。如有疑问，请联系贵司管理账号的同事。',
   noPermission: '您的账号只能查看，不能下单。请让贵司有采购权限的同事操作。',
   beforeCharges: (net) => `货款净额 ${net}，未含运费和税费`,
   placed: (number, total) => `订单 ${number} 已下单并确认，合计 ${total}。`,
