@@ -13,6 +13,7 @@ import { openReplyDrafts } from '../../knowledge/conversations/reply-drafts.ts';
 import { openSearch } from '../../knowledge/conversations/search.ts';
 import { openSearchIndex } from '../../knowledge/conversations/search-index.ts';
 import { openSnoozes } from '../../knowledge/conversations/snoozes.ts';
+import { openUploads } from '../../knowledge/conversations/uploads.ts';
 import type { OpenDatabase } from '../../knowledge/database/database.ts';
 import { openAccounts } from '../../knowledge/staff/accounts.ts';
 import { openApiKeys } from '../../knowledge/staff/api-keys.ts';
@@ -128,6 +129,7 @@ export async function openConsole(setting: ConsoleSetting): Promise<OpenConsole>
     ...{ webhooks, deliver: delivering.now },
     ...{ accounts, sessions: openSessions(handle, random), keys: openApiKeys(handle, random) },
     ...{ links: openLinks(handle, random), looksAfter, alertRules: openAlertRules(handle) },
+    uploads: openUploads(handle),
     ...{ auditLog: openAuditLog(handle), conversations, replyDrafts: openReplyDrafts(handle) },
     ratings: openRatings(handle),
     ...{ heldReplies: openHeldReplies(handle), snoozes: openSnoozes(handle), cannedReplies: openCannedReplies(handle) },

@@ -23,7 +23,7 @@ export interface Answer {
   status?: number; // 200 where it is left out
   body: unknown;
   /** Instead of the body: a file to keep. */
-  file?: { name: string; type: string; text: string };
+  file?: { name: string; type: string; text: string | Buffer };
   /** The session's cookie is taken away. */
   signOut?: boolean;
 }

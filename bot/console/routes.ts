@@ -2,6 +2,7 @@ import { type AlertParts, alertRoutes } from './alert-routes.ts';
 import { apiKeyRoutes } from './api-key-routes.ts';
 import { type ApprovalParts, approvalRoutes } from './approval-routes.ts';
 import { type ArticleParts, articleRoutes } from './article-routes.ts';
+import { type AttachmentParts, attachmentRoutes } from './attachment-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { type CannedParts, cannedRoutes } from './canned-routes.ts';
 import { type ChannelAccountParts, channelAccountRoutes } from './channel-account-routes.ts';
@@ -29,6 +30,7 @@ export type ConsoleParts = SignInParts &
   ApprovalParts &
   AlertParts &
   ConversationParts &
+  AttachmentParts &
   CompanyParts &
   ArticleParts &
   DraftParts &
@@ -52,6 +54,7 @@ export function consoleRoutes(parts: ConsoleParts): ConsoleRoute[] {
     ...approvalRoutes(parts),
     ...alertRoutes(parts),
     ...conversationRoutes(parts),
+    ...attachmentRoutes(parts),
     ...draftRoutes(parts),
     ...heldRoutes(parts),
     ...figureRoutes(parts),

@@ -23,6 +23,9 @@ const ALSO = /^(?:and|also|what about|how about)\b|^(?:那|还有)/i;
 /** Answers to "shall I?" that are more than a yes. */
 const CONFIRMS =
   /^(?:yes,? )?(?:please )?(?:confirm|place|submit|do)(?: (?:it|this|that|(?:the|my|this) (?:order|change)|order|change))?(?: now| please)*[.! ]*$|^(?:yes,? )?(?:please )?(?:order|send) (?:it|this|that)(?: now| please)*[.! ]*$|^(?:好的?，?)?(?:请)?(?:确认|确定)(?:下单|订购|提交|修改|订单)*吧?[。！ ]*$|^(?:好的?，?)?(?:请|就)?(?:下单|提交)吧?[。！ ]*$/i;
+/** Words of a refusal that says nothing else. */
+const NO_MORE =
+  /^(?:(?:no|nope|nah|not?|do|don'?t|please|thanks?|thank|you|now|yet|it|that|this|want|need|drop|leave|keep|as|is|never|mind|forget|i|we|all|right|ok|okay|sorry|actually|rather|wait|stop|wrong|correct|order|place|cancel|the|anymore|any|more|longer|will|would|like|to|let'?s|after|me|us|for)[\s,.!]*)+$|^\P{Script=Latin}{1,12}$/iu;
 const GIVES_UP =
   /^(?:please )?(?:drop|cancel|forget|stop) (?:it|this|that|the (?:order|quote|change))[.! ]*$|^(?:(?:取消|放弃|不要了|不订了|算了)[吧了，。！ ]*)+$/i;
 
@@ -76,6 +79,13 @@ export async function converse(desk: SkillContext, before: DialogueState): Promi
     const text = before.form ? dropped : desk.words.nothingToStop;
     return done(say(text), state, { by: 'stop' });
   }
+  // Said once more, or of nothing: "confirm" is no small talk.
+  if (!before.form && !before.offer && CONFIRMS.test(u.text)) {
+    const { last } = before;
+    if (last?.intent === 'order_change' && last.slots.order)
+      return run('order_status', last.slots, desk, state, 'done');
+    return done(say(desk.words.orders.noDraft), state, { by: 'nothing-to-confirm' });
+  }
   if (before.form) {
     const answer = await answerForm(before.form, read, desk, state, said);
     if (answer) return answer;
@@ -100,8 +110,9 @@ export async function converse(desk: SkillContext, before: DialogueState): Promi
   const takes = about?.reads !== undefined || about?.slots.some((slot) => said.slots[slot] !== undefined);
   if (before.last && takes && Object.keys(lastSlots).length && names) {
     // "no, 600", "and TAPE-48?": it says little of its own, so it leans on what was spoken of.
-    // A code alone is the product that was still missing.
-    const missed = sku !== undefined && !lastSlots.sku && ownWords(u) === 0;
+    // A code alone is the product that was still missing, a number alone how many of the one that is spoken of.
+    const bare = ownWords(u) === 0;
+    const missed = bare && (sku ? !lastSlots.sku : quantity !== undefined && lastSlots.sku !== undefined);
     const few = ownWords(u) <= FEW_WORDS && (u.confidence < CERTAIN || ALSO.test(u.text));
     // "Make it 3000" changes what was spoken of, where that is no order.
     const makesIt = u.intent === 'order_change' && quantity !== undefined && !order && !lastSlots.order;
@@ -135,8 +146,8 @@ function saysYes(u: Understanding): boolean {
   return (u.intent === 'affirm' && u.confidence >= ACT && !u.entities.length) || CONFIRMS.test(u.text);
 }
 
-/** A plain no, or "never mind". */
+/** A plain no, or "never mind"; "no, the one before that" and "and no lids" say more. */
 function saysNo(u: Understanding): boolean {
-  if (u.entities.length || u.confidence < ACT) return false;
+  if (u.entities.length || u.confidence < ACT || !NO_MORE.test(u.text)) return false;
   return u.intent === 'deny' || u.intent === 'stop';
 }

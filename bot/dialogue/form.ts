@@ -38,9 +38,11 @@ export async function answerForm(
   const leaves = skill?.reads && !read ? ACT : DIGRESS;
   const digresses = u.confidence >= leaves && !same && !ANSWERS.has(u.intent);
   if (fills && !digresses) return run(form.intent, { ...form.slots, ...filled }, desk, state, 'form');
-  if (!same && u.confidence >= ACT && u.intent !== 'oos') return digress(form, desk, state, said);
+  // A yes or no is no other matter: it does not answer this question, and the question stands.
+  const bare = skill?.reads !== undefined && (u.intent === 'affirm' || u.intent === 'deny');
+  if (!same && !bare && u.confidence >= ACT && u.intent !== 'oos') return digress(form, desk, state, said);
   // What cannot be read as an answer is asked again; a second time, and a person is offered.
-  return read && again({ ...form, slots: read.slots }, desk, state);
+  return read || bare ? again({ ...form, slots: read?.slots ?? form.slots }, desk, state) : undefined;
 }
 
 /** A digression is answered, and the form's question stands again under it. */

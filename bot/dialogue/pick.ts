@@ -11,7 +11,11 @@ export const ACT = 0.5;
 /** Words that point to what was spoken of. */
 const REFERS = /\b(?:this|that|it|its)\b|这|该|它/i;
 /** … and to goods. */
-const REFERS_TO_GOODS = /\b(?:this|these|those|them|it)\b|这|该|它/i;
+const REFERS_TO_GOODS = /\b(?:this|that|these|those|them|it)\b|这|该|它/i;
+
+/** "What did we order last time?" asks to see it, and orders nothing. */
+const ASKS_WHAT =
+  /\bwhat (?:did|have|had) (?:we|i) (?:order|buy|bought|get|got)|\bwhat was (?:in )?(?:our|my|the) (?:last|previous) order|(?:上次|最近|之前|上一单|上回)(?:都)?(?:订|买|下)(?:的|了|过)*(?:什么|哪些|啥|东西)/i;
 
 /** The skill of the intent answers, with what was spoken of where the message points to it; asks where none is likely enough. */
 export async function pick(
@@ -20,6 +24,7 @@ export async function pick(
   said: ReturnType<typeof slotsFrom>,
 ): Promise<DialogueResult> {
   const { understanding: u, words } = desk;
+  if (ASKS_WHAT.test(u.text)) return run('order_status', said.slots, desk, state, 'asks-what');
   // Goods in a quantity, and under which PO number: that is an order, whatever else it sounds like.
   if (u.confidence < ACT && said.slots.sku && said.slots.quantity && ownPo(u.text))
     return run('order_place', said.slots, desk, state, 'own PO number');

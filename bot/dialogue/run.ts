@@ -103,10 +103,15 @@ export async function again(form: Form, desk: SkillContext, state: DialogueState
   return misses >= 2 ? offerPerson(desk, { ...asked.state, misses }) : { ...asked, state: { ...asked.state, misses } };
 }
 
+/** More buttons than this under one reply are a wall. */
+const MOST_SUGGESTED = 6;
+
 /** Two replies as one, in their order. */
 export function joined(first: Reply, second: Reply): Reply {
+  const suggestions = [...new Set([...(first.suggestions ?? []), ...(second.suggestions ?? [])])];
   return {
     ...second,
+    ...(suggestions.length && { suggestions: suggestions.slice(0, MOST_SUGGESTED) }),
     text: `${first.text}\n\n${second.text}`,
     ...((second.card ?? first.card) && { card: second.card ?? first.card }),
     citations: [...first.citations, ...second.citations],

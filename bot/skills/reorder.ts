@@ -1,4 +1,5 @@
 import type { OrderDetail } from '../../knowledge/orders/orders.ts';
+import type { Entity } from '../../nlu/understanding.ts';
 import { day, dayIn } from '../replies/format.ts';
 import type { Skill, SkillContext, SkillResult } from './skill.ts';
 import { shownOf } from './support/basket.ts';
@@ -10,6 +11,9 @@ import { ownNumbers } from './support/own-number.ts';
 import { readGoods } from './support/read-goods.ts';
 
 const USUAL = /\busual(?:ly)?\b|\balways\b|\bregular\b|老样子|照旧|常订|平时|老规矩|惯例/i;
+/** The order before the last one. */
+const BEFORE_LAST =
+  /\b(?:one|order) before (?:that|last|the last)\b|\bsecond[- ]?(?:to[- ])?last\b|\blast (?:order )?but one\b|上上[次回单]|再上一[次单]|倒数第二/i;
 /** What is in more than half of so many orders is what is usually ordered. */
 const LOOKED_AT = 6;
 
@@ -32,11 +36,14 @@ export const reorder: Skill = {
         };
     }
     const base = slots.lines ? undefined : await baseOf(slots.order, USUAL.test(u.text), desk);
+    const then = base
+      ? { ...desk, understanding: { ...u, entities: u.entities.filter((e) => !isPast(e, desk)) } }
+      : desk;
     if (!slots.lines && !base) return { reply: { text: orders.noEarlier, citations: [] } };
     const lead = base?.order
       ? orders.again(base.order.id, day(dayIn(new Date(base.order.placedAt), desk.timeZone), language))
       : base && orders.usual(String(base.looked));
-    return draftOf(slots.lines ?? base!.wants, lead ? [lead] : [], slots, base?.order, desk);
+    return draftOf(slots.lines ?? base!.wants, lead ? [lead] : [], slots, base?.order, then);
   },
 };
 
@@ -71,10 +78,35 @@ async function draftOf(
   return { ...shown, formOf: 'order_place' };
 }
 
+/** "Last month's order" says when it was, not when to deliver. */
+function isPast(entity: Entity, { today }: SkillContext): boolean {
+  if (entity.kind === 'span') return entity.to !== undefined && entity.to < today;
+  return entity.kind === 'date' && entity.value < today;
+}
+
+/** The days in which the order that is meant was placed, where the message says so. */
+function placedIn(desk: SkillContext): { from: string; to: string } | undefined {
+  const past = desk.understanding.entities.find((entity) => isPast(entity, desk));
+  if (past?.kind === 'date') return { from: past.value, to: past.value };
+  return past?.kind === 'span' ? { from: past.from ?? '', to: past.to! } : undefined;
+}
+
 interface Base {
   wants: Want[];
   order?: OrderDetail;
   looked: number;
+}
+
+/** The latest one, the one before it, or the latest of the days that were named. */
+function meant<Head extends { id: string; placedAt: string }>(heads: readonly Head[], desk: SkillContext): Head {
+  const days = placedIn(desk);
+  const of =
+    days &&
+    heads.find(({ placedAt }) => {
+      const placed = dayIn(new Date(placedAt), desk.timeZone);
+      return placed >= days.from && placed <= days.to;
+    });
+  return of ?? (BEFORE_LAST.test(desk.understanding.text) ? heads[1] : undefined) ?? heads[0]!;
 }
 
 /** The order that is meant, or what is in most of the last ones, each at its middle quantity. */
@@ -93,7 +125,7 @@ async function baseOf(number: string | undefined, usual: boolean, desk: SkillCon
   }
   const heads = (await records.orders.lastOrders(companyId, LOOKED_AT * 2)).filter((o) => o.status !== 'cancelled');
   if (!heads.length) return undefined;
-  const wanted = usual ? heads.slice(0, LOOKED_AT) : heads.slice(0, 1);
+  const wanted = usual ? heads.slice(0, LOOKED_AT) : [meant(heads, desk)];
   const found = (await Promise.all(wanted.map(({ id }) => records.orders.order(id, companyId)))).filter(
     (order) => order !== undefined,
   );

@@ -78,6 +78,7 @@ function owed(open: readonly Invoice[], desk: SkillContext): string[] {
     lines.push(head, ...invoices.slice(0, SHOWN).map(row));
     if (invoices.length > SHOWN) lines.push(billing.andMore(invoices.length - SHOWN));
   };
+  if (!late.length) lines.push(billing.noneOverdue);
   list(billing.overdueSum(total('overdue'), late.length), late);
   list(billing.toComeSum(total('notDue'), toCome.length), toCome);
   return lines;

@@ -61,7 +61,6 @@ describe('a viewer', () => {
     ['marie', 'deliver order ORDER to another address'],
     ['marie', 'please cancel order ORDER'],
     ['marie', 'I want to return 500 CUP-12 from PO-2026-6667'],
-    ['marie', 'CUP-12 500\nLID-12 1000'],
     ['thomas', 'approve order WAITING'],
     ['thomas', 'decline WAITING, too expensive'],
     ['wangfang', '我要下单 MEAL-750 300个'],

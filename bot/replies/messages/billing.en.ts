@@ -27,6 +27,7 @@ export const billingEn = {
   nothingOwed: 'Nothing is open: all invoices on record are paid.',
   owed: (total: string, count: number) =>
     `To pay in all: ${total} on ${count === 1 ? '1 invoice' : `${count} invoices`}.`,
+  noneOverdue: 'None of it is overdue.',
   overdueSum: (total: string, count: number) =>
     `Overdue: ${total} on ${count === 1 ? '1 invoice' : `${count} invoices`}:`,
   toComeSum: (total: string, count: number) =>

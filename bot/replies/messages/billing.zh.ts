@@ -25,6 +25,7 @@ export const billingZh: typeof billingEn = {
   fapiaoBy: '发票不能在这里直接开具，需由同事办理。',
   nothingOwed: '目前没有欠款，所有账单均已付清。',
   owed: (total, count) => `应付合计：${total}，共 ${count} 张账单。`,
+  noneOverdue: '没有逾期款项。',
   overdueSum: (total, count) => `已逾期 ${total}，共 ${count} 张：`,
   toComeSum: (total, count) => `未到期 ${total}，共 ${count} 张：`,
   openRow: (number, open, due) => `${number} · ${open} · ${due} 到期`,

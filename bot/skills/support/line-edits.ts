@@ -17,13 +17,19 @@ export interface Edited {
 }
 
 const REMOVE =
-  /\b(?:remove|without|drop|delete|leave out|take out|skip|no more)\b|(?:去掉|删掉|删除|不要|拿掉|减掉|取消)/i;
+  /\b(?:remove|without|drop|delete|leave out|take out|skip|no more|no(?=\s+(?:the\s+)?$))\b|(?:去掉|删掉|删除|不要|拿掉|减掉|取消)/i;
 const REMOVE_BEHIND = /^\s*(?:都|就|先)?(?:去掉|删掉|删除|不要|拿掉|取消)/;
 const MORE = /\b(?:more|extra|additional|another)\b|再加|多加|加多|再来|追加|多要/i;
 const FACTORS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:double|twice)\b|加倍|双倍|翻倍|两倍/i, 2],
   [/\b(?:triple|three times)\b|三倍/i, 3],
   [/\bhalf (?:the|of|as)\b|\bhalve\b|减半|一半/i, 0.5],
+];
+const FIRST: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:first|1st) (?:one|line|item|product|position)\b|第[一1](?:个|种|行|项|款)/i, 0],
+  [/\b(?:second|2nd) (?:one|line|item|product|position)\b|第[二2](?:个|种|行|项|款)/i, 1],
+  [/\b(?:third|3rd) (?:one|line|item|product|position)\b|第[三3](?:个|种|行|项|款)/i, 2],
+  [/\blast (?:one|line|item|product|position)\b|最后(?:一)?(?:个|种|行|项|款)/i, -1],
 ];
 const ALL = /\b(?:everything|all of it|all)\b|全部|所有|都/i;
 const INSTEAD = /\b(?:instead of|rather than)\s*$|(?:而不是|不要|代替)\s*$/i;
@@ -96,7 +102,7 @@ export function editLines(
   }
   if (named.length) return result;
 
-  const about = mentioned(text, lines, names);
+  const about = [...new Set([...mentioned(text, lines, names), ...byPlace(text, lines)])];
   const factor = FACTORS.find(([words]) => words.test(text))?.[1];
   if (factor) {
     const targets = about.length ? about : ALL.test(text) || lines.length === 1 ? lines.map((line) => line.sku) : [];
@@ -130,6 +136,10 @@ function multiply(line: Want | undefined, factor: number, result: Edited): void 
 function mentioned(text: string, lines: readonly Want[], names: (sku: string) => readonly string[]): string[] {
   return lines.filter(({ sku }) => names(sku).some((name) => callsIt(text, name))).map(({ sku }) => sku);
 }
+
+/** "The first one", 第二个. */
+const byPlace = (text: string, lines: readonly Want[]): string[] =>
+  FIRST.flatMap(([words, at]) => (words.test(text) ? (lines.at(at)?.sku ?? []) : []));
 
 /** Whether a text has the noun of a name: the last word before "for", "with" or a comma; the last two Chinese characters. */
 function callsIt(text: string, name: string): boolean {

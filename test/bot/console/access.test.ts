@@ -26,6 +26,7 @@ const ROUTES: [method: string, path: string, may: readonly Role[], by: 'key too'
   ['post', '/conversations/:id/close', ROLES, 'key too'],
   ['post', '/conversations/:id/replies', ROLES, 'key too', { text: 'hello' }],
   ['post', '/conversations/:id/notes', ROLES, 'key too', { text: 'hello' }],
+  ['get', '/conversations/:id/attachments/:attachment', ROLES, 'key too'],
   ['get', '/drafts', ROLES, 'key too'],
   ['put', '/conversations/:id/draft', ROLES, 'key too', { text: 'Hel' }],
   ['post', '/conversations/:id/snooze', ROLES, 'key too', { until: null }],

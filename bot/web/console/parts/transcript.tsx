@@ -65,7 +65,7 @@ function Said(props: { row: Row; buyer: string; id: string; ratings: readonly Ra
       <div className="bubble">
         {activity.text}
         {pictures.map(({ contentUrl, name }) => (
-          <Image key={contentUrl} src={contentUrl} alt={name ?? ''} maw={240} radius="sm" mt="xs" />
+          <Image key={contentUrl} src={attachmentUrl(id, contentUrl)} alt={name ?? ''} maw={240} radius="sm" mt="xs" />
         ))}
         {!!activity.suggestedActions?.actions.length && (
           <Group gap={6} mt={6}>
@@ -98,6 +98,10 @@ function Said(props: { row: Row; buyer: string; id: string; ratings: readonly Ra
     </div>
   );
 }
+
+/** Where staff see a file: its own address is for the buyer's conversation only. */
+const attachmentUrl = (id: string, contentUrl = '') =>
+  `/api/console/conversations/${encodeURIComponent(id)}/attachments/${contentUrl.split('/').at(-1)}`;
 
 function NoteRow({ note }: { note: Note }) {
   const { words, language } = useWords();
