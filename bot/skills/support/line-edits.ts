@@ -17,7 +17,9 @@ export interface Edited {
 }
 
 const REMOVE =
-  /\b(?:remove|without|drop|delete|leave out|take out|skip|no more|no(?=\s+(?:the\s+)?$))\b|(?:去掉|删掉|删除|不要|拿掉|减掉|取消)/i;
+  /\b(?:remove|without|drop|delete|leave out|take out|skip|no more)\b|\bno\s+(?:the\s+)?$|(?:去掉|删掉|删除|不要|拿掉|减掉|取消)/i;
+/** "No lids", and not "no thanks" or "no, 600". */
+const NONE = /\bno\s+(?!more|thanks|need|problem|it|i|we|please|that|this|not)\p{L}/iu;
 const REMOVE_BEHIND = /^\s*(?:都|就|先)?(?:去掉|删掉|删除|不要|拿掉|取消)/;
 const MORE = /\b(?:more|extra|additional|another)\b|再加|多加|加多|再来|追加|多要/i;
 const FACTORS: readonly (readonly [RegExp, number])[] = [
@@ -107,7 +109,7 @@ export function editLines(
   if (factor) {
     const targets = about.length ? about : ALL.test(text) || lines.length === 1 ? lines.map((line) => line.sku) : [];
     for (const sku of targets) multiply(known(sku), factor, result);
-  } else if (REMOVE.test(text) && about.length) for (const sku of about) remove(sku);
+  } else if ((REMOVE.test(text) || NONE.test(text)) && about.length) for (const sku of about) remove(sku);
   else if (loose.length === 1) {
     const target = about.length === 1 ? about[0] : lines.length === 1 ? lines[0]!.sku : focus;
     const { value, unit } = loose[0]!;
