@@ -45,8 +45,8 @@ const made = (text: string) =>
     return id;
   });
 const everything = () =>
-  ['quote', 'sales_order', 'order_line', 'approval', 'allocation', 'return_order', 'notice', 'draft'].map((table) =>
-    records.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).all(),
+  ['quote', 'sales_order', 'approval', 'allocation', 'return_order', 'notice', 'draft'].map((table) =>
+    JSON.stringify(records.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).raw().all()),
   );
 const REFUSED = /Your account (?:can|may) look|您的账号只能查看/;
 
