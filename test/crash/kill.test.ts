@@ -76,7 +76,7 @@ const BUSINESS: readonly [buyer: string, says: string | string[], presses: strin
   ['jonas', 'order 500 LID-8', ['Confirm']],
   ['sofia', 'quote for 1000 LID-12', ['Accept and order', 'Confirm']],
   ['marie', 'order 20000 CUP-12', ['Confirm']], // over her limit
-  ['marie', ['send back 500 CUP-12 of PO-2026-6667', 'unopened', 'ordered too much'], ['Yes, open it']],
+  ['marie', ['send back 500 CUP-12', 'unopened', 'ordered too much'], ['Yes, open it']],
   ['thomas', 'what waits for my approval?', ['Approve']],
 ];
 
