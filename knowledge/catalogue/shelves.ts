@@ -8,6 +8,7 @@ export interface StockedShelf {
   category: string;
   warehouse: string; // id
   warehouseName: string;
+  warehouseNameZh: string;
   free: number; // on hand less allocated
   packSize: number; // 1 where it is not recorded
   leadTimeDays: number | null;
@@ -30,7 +31,7 @@ export function stockedShelves(handle: Handle): StockedShelf[] {
   return handle
     .prepare<[], Omit<StockedShelf, 'inbound'>>(
       `SELECT p.sku, p.name_en AS nameEn, p.name_zh AS nameZh, p.category, w.id AS warehouse, w.name AS warehouseName,
-              s.on_hand - s.allocated AS free, max(1, coalesce(p.pack_size, 1)) AS packSize,
+              w.name_zh AS warehouseNameZh, s.on_hand - s.allocated AS free, max(1, coalesce(p.pack_size, 1)) AS packSize,
               p.lead_time_days AS leadTimeDays, s.as_of AS asOf
          FROM stock s JOIN product p ON p.sku = s.sku JOIN warehouse w ON w.id = s.warehouse_id
         WHERE p.discontinued = 0

@@ -19,6 +19,7 @@ import { sql as alerts } from './migrations/017-alerts.ts';
 import { sql as administration } from './migrations/018-administration.ts';
 import { sql as ratings } from './migrations/019-ratings.ts';
 import { sql as holidaysAndQuestions } from './migrations/020-holidays-and-questions.ts';
+import { sql as searchByIntent } from './migrations/024-search-by-intent.ts';
 import type { Database } from './schema.ts';
 
 /** In order; the file's user_version counts how many have run. */
@@ -40,6 +41,7 @@ const MIGRATIONS = [
   channelAccounts,
   alerts,
   holidaysAndQuestions,
+  searchByIntent,
 ];
 
 export type Handle = BetterSqlite3.Database;
