@@ -220,21 +220,25 @@ describe('accessibility: no violation of WCAG 2.2 AA', () => {
   it.each([
     ['laptop, English', { width: 1360, height: 800 }, 'en-GB'],
     ['phone, Chinese', { width: 375, height: 740 }, 'zh-CN'],
-  ] as const)('%s', async (_name, viewport, locale) => {
-    const buyer = await wanting('wangfang', '我的订单到哪了');
-    for (const path of [...PAGES, `/console/conversations/${buyer.conversationId}`]) {
-      const { page, errors } = await open(admin, path, viewport, locale);
-      await page.waitForLoadState('networkidle');
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        const { axe } = window as unknown as {
-          axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        };
-        const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-      });
-      expect({ path, violations, errors }).toEqual({ path, violations: [], errors: [] });
-      await page.context().close();
-    }
-  });
+  ] as const)(
+    '%s',
+    async (_name, viewport, locale) => {
+      const buyer = await wanting('wangfang', '我的订单到哪了');
+      for (const path of [...PAGES, `/console/conversations/${buyer.conversationId}`]) {
+        const { page, errors } = await open(admin, path, viewport, locale);
+        await page.waitForLoadState('networkidle');
+        await page.evaluate(axe);
+        const violations = await page.evaluate(async () => {
+          const { axe } = window as unknown as {
+            axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+          };
+          const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
+          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+        });
+        expect({ path, violations, errors }).toEqual({ path, violations: [], errors: [] });
+        await page.context().close();
+      }
+    },
+    120_000,
+  ); // eighteen pages, each loaded anew
 });

@@ -20,6 +20,8 @@ export const stockOutlook: Skill = {
     const goods = await goodsSaid(desk);
     const shelves = records.shelves().filter(({ sku }) => goods.has(sku));
     const { runningOut, heavy } = await outlookOf(shelves, demand, desk.today);
+    const warehouseOf = (shelf: (typeof shelves)[number]) =>
+      language === 'zh' ? shelf.warehouseNameZh : shelf.warehouseName;
     const figure = (value: number) => count(Math.max(0, Math.round(value)), language);
     const rows = runningOut.slice(0, MOST).map((shelf) => {
       const [next] = shelf.inbound.filter(({ due }) => due >= desk.today);
@@ -30,10 +32,10 @@ export const stockOutlook: Skill = {
         Math.round(shelf.daysOfCover),
         chance(shelf.runsOut, language),
       );
-      return `· ${say.row(shelf.sku, name, shelf.warehouseName)}${words.colon}${facts}${words.comma}${coming}`;
+      return `· ${say.row(shelf.sku, name, warehouseOf(shelf))}${words.colon}${facts}${words.comma}${coming}`;
     });
     if (runningOut.length > MOST) rows.push(words.managers.more(runningOut.length - MOST));
-    const lying = heavy.slice(0, HEAVY).map(({ sku, warehouseName }) => `${sku} ${warehouseName}`);
+    const lying = heavy.slice(0, HEAVY).map((shelf) => `${shelf.sku} ${warehouseOf(shelf)}`);
     const oldest = shelves.map(({ asOf }) => asOf).sort()[0];
     const [first] = runningOut;
     return {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../../bot/root.ts';
 import { en } from '../../../bot/web/console/words/en.ts';
+import { countryName, groupName } from '../../../bot/web/console/words/groups.ts';
 import { INTENTS } from '../../../bot/web/console/words/intents.ts';
 import { reasonIn } from '../../../bot/web/console/words/reasons.ts';
 import { zh } from '../../../bot/web/console/words/zh.ts';
@@ -57,4 +58,22 @@ it('Chinese words have full-width punctuation', () => {
   walk(zh);
   expect(Object.keys(zh)).toEqual(Object.keys(en));
   for (const text of texts) expect(text).not.toMatch(/\p{Script=Han}[,:;?!()]/u);
+});
+
+it.each([
+  ['cafe', 'en', 'Cafés'],
+  ['cafe', 'zh', '咖啡馆'],
+  ['浙江', 'en', 'Zhejiang'],
+  ['Hamburg', 'zh', '汉堡'],
+  ['Dental practices', 'zh', 'Dental practices'],
+] as const)('the group %s in %s is %s', (recorded, language, name) => {
+  expect(groupName(recorded, language)).toBe(name);
+});
+
+it.each([
+  ['NL', 'zh', '荷兰'],
+  ['CN', 'en', 'China'],
+  ['somewhere', 'zh', 'somewhere'],
+] as const)('the country %s in %s is %s', (code, language, name) => {
+  expect(countryName(code, language)).toBe(name);
 });

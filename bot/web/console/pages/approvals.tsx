@@ -10,6 +10,7 @@ import { dateTime, decimal, money, percent, since } from '../format.ts';
 import { CsvButton } from '../parts/csv-button.tsx';
 import { Reasons } from '../parts/reasons.tsx';
 import { RiskyOrdersPart } from '../parts/risky-orders.tsx';
+import { Scrolls } from '../parts/scrolls.tsx';
 import { useSession } from '../session.tsx';
 import { useWords } from '../words/words.tsx';
 
@@ -112,26 +113,38 @@ function One({ id, head }: { id: string; head: ApprovalView }) {
         </>
       )}
       {data?.order && (
-        <Table mt="xs" verticalSpacing={4}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t.product}</Table.Th>
-              <Table.Th ta="right">{t.quantity}</Table.Th>
-              <Table.Th ta="right">{t.net}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {data.order.lines.map((line) => (
-              <Table.Tr key={line.line}>
-                <Table.Td>
-                  {line.sku} {language === 'zh' ? line.nameZh : line.nameEn}
-                </Table.Td>
-                <Table.Td ta="right">{line.quantity.toLocaleString()}</Table.Td>
-                <Table.Td ta="right">{money(line.net, head.currency, language)}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
+        <>
+          <CsvButton
+            name={`${head.orderId}.csv`}
+            columns={['line', 'sku', 'product', 'quantity', 'net', 'currency']}
+            rows={data.order.lines.map((line) => [
+              ...[line.line, line.sku, line.nameEn, line.quantity],
+              ...[decimal(line.net, head.currency), head.currency],
+            ])}
+          />
+          <Scrolls label={`${t.product}: ${head.orderId}`}>
+            <Table mt="xs" verticalSpacing={4} miw={420}>
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th>{t.product}</Table.Th>
+                  <Table.Th ta="right">{t.quantity}</Table.Th>
+                  <Table.Th ta="right">{t.net}</Table.Th>
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {data.order.lines.map((line) => (
+                  <Table.Tr key={line.line}>
+                    <Table.Td>
+                      {line.sku} {language === 'zh' ? line.nameZh : line.nameEn}
+                    </Table.Td>
+                    <Table.Td ta="right">{line.quantity.toLocaleString()}</Table.Td>
+                    <Table.Td ta="right">{money(line.net, head.currency, language)}</Table.Td>
+                  </Table.Tr>
+                ))}
+              </Table.Tbody>
+            </Table>
+          </Scrolls>
+        </>
       )}
       <Modal
         opened={writing !== undefined}

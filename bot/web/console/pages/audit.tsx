@@ -52,7 +52,7 @@ export function AuditPage() {
         </Group>
       </Group>
       {checked && (
-        <Alert color={checked.brokenAt === undefined ? 'teal' : 'red'} role="status" mb="sm">
+        <Alert color={checked.brokenAt === undefined ? 'teal' : 'red'} role="status" mb="sm" className="address">
           {checked.brokenAt === undefined ? t.whole(checked.rows, checked.head) : t.broken(checked.brokenAt)}
         </Alert>
       )}

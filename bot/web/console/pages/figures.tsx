@@ -97,9 +97,16 @@ function All({ figures }: { figures: Answer }) {
         />
       </SimpleGrid>
       <Paper withBorder p="md" mb="md">
-        <Title order={3} size="h6">
-          {t.perDay}
-        </Title>
+        <Group justify="space-between">
+          <Title order={3} size="h6">
+            {t.perDay}
+          </Title>
+          <CsvButton
+            name={`days-${from}-${to}.csv`}
+            columns={['day', 'replies', 'unanswered']}
+            rows={figures.days.map((one) => [one.day, one.replies, one.unanswered])}
+          />
+        </Group>
         <DayChart days={figures.days} from={from} to={to} />
       </Paper>
       <Group justify="space-between" mb="xs">
@@ -142,8 +149,18 @@ function All({ figures }: { figures: Answer }) {
       </Scrolls>
       <Suggested />
       <Group mt="md" gap="xl">
-        <Counts title={t.languages} rows={figures.languages.map((l) => [l.language || '–', l.replies])} />
-        <Counts title={t.channels} rows={figures.channels.map((c) => [c.channel, c.conversations])} />
+        <Counts
+          title={t.languages}
+          file={`languages-${from}-${to}.csv`}
+          columns={['language', 'replies']}
+          rows={figures.languages.map((l) => [l.language || '–', l.replies])}
+        />
+        <Counts
+          title={t.channels}
+          file={`channels-${from}-${to}.csv`}
+          columns={['channel', 'conversations']}
+          rows={figures.channels.map((c) => [c.channel, c.conversations])}
+        />
       </Group>
     </>
   );
@@ -188,12 +205,16 @@ function Tile({ name, value, note }: { name: string; value: string; note?: React
   );
 }
 
-function Counts({ title, rows }: { title: string; rows: [string, number][] }) {
+function Counts(props: { title: string; file: string; columns: string[]; rows: [string, number][] }) {
+  const { title, file, columns, rows } = props;
   return (
     <div>
-      <Title order={3} size="h6">
-        {title}
-      </Title>
+      <Group gap="sm">
+        <Title order={3} size="h6">
+          {title}
+        </Title>
+        <CsvButton name={file} columns={columns} rows={rows} />
+      </Group>
       {rows.map(([name, count]) => (
         <Text key={name} size="sm">
           {name}: {count.toLocaleString()}

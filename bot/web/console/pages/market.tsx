@@ -8,6 +8,7 @@ import { get } from '../api.ts';
 import { dateTime, day, percent } from '../format.ts';
 import { CsvButton } from '../parts/csv-button.tsx';
 import { Scrolls } from '../parts/scrolls.tsx';
+import { groupName } from '../words/groups.ts';
 import { useWords } from '../words/words.tsx';
 
 /** What moves in the market beyond chance; customers who came and who fell silent. */
@@ -59,7 +60,7 @@ export function MarketPage() {
 }
 
 function Movements({ title, rows, file }: { title: string; rows: Market['movements']; file: string }) {
-  const { words } = useWords();
+  const { words, language } = useWords();
   const t = words.work.market;
   return (
     <section aria-label={title}>
@@ -92,7 +93,7 @@ function Movements({ title, rows, file }: { title: string; rows: Market['movemen
               {rows.map(({ dimension, key, yearly, share, q }) => (
                 <Table.Tr key={`${dimension} ${key}`}>
                   <Table.Td>
-                    {t.dimensions[dimension] ?? dimension}: {key}
+                    {t.dimensions[dimension] ?? dimension}: {groupName(key, language)}
                   </Table.Td>
                   <Right>
                     {yearly > 0 ? '▲ +' : '▼ −'}

@@ -65,16 +65,17 @@ function Shelf({ shelf, which, first }: { shelf: ShelfOutlook; which: Which; fir
   const { words, language } = useWords();
   const [opened, { toggle }] = useDisclosure(first);
   const t = words.work.stock;
+  const warehouse = language === 'zh' ? shelf.warehouseNameZh : shelf.warehouseName;
   const name = `${shelf.sku} ${language === 'zh' ? shelf.nameZh : shelf.nameEn}`;
   const pressing = which === 'heavy' ? t.above(shelf.heavy.toLocaleString()) : t.chance(likelihood(shelf.runsOut));
   const cover = shelf.daysOfCover >= YEAR ? t.longCover : t.cover(String(Math.round(shelf.daysOfCover)));
   const coming = shelf.inbound[0];
   return (
-    <Paper withBorder p="sm" component="section" aria-label={`${name}, ${shelf.warehouseName}`}>
+    <Paper withBorder p="sm" component="section" aria-label={`${name}, ${warehouse}`}>
       <Group justify="space-between" wrap="nowrap" align="start">
         <div>
           <Title order={3} size="sm">
-            {name} · {shelf.warehouseName}
+            {name} · {warehouse}
           </Title>
           <Text size="sm">
             {[

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { CompanyView, Conversation } from '../answers.ts';
 import { get } from '../api.ts';
 import { dateTime, day, money } from '../format.ts';
+import { countryName, groupName } from '../words/groups.ts';
 import { useWords } from '../words/words.tsx';
 import { CompanyForesightPart } from './company-foresight.tsx';
 import { Figure } from './figure.tsx';
@@ -59,7 +60,11 @@ function Figures({ view }: { view: CompanyView }) {
           {language === 'zh' ? (company.nameZh ?? company.name) : company.name}
         </Title>
         <Text size="sm">
-          {[company.segment, company.country, t.since(day(company.customerSince, language))].join(' · ')}
+          {[
+            groupName(company.segment, language),
+            countryName(company.country, language),
+            t.since(day(company.customerSince, language)),
+          ].join(' · ')}
         </Text>
       </div>
       <div>
