@@ -20,6 +20,7 @@ import { FIRST_ADMIN_HOURS } from '../knowledge/staff/first-admin.ts';
 import { openLinks } from '../knowledge/staff/links.ts';
 import { isPublished, openTaught, withPhrasings } from '../knowledge/teaching/taught.ts';
 import { bareCode } from '../nlu/entities/lexicon.ts';
+import { toJSON } from '../nlu/intents/model-json.ts';
 import { readRows } from '../nlu/order-list/order-list.ts';
 import type { WhoIs } from './channels/channel.ts';
 import { demoRoutes } from './channels/demo/routes.ts';
@@ -54,6 +55,7 @@ import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { deskClock } from './own/clock.ts';
 import { mayTry, secretsFor } from './own/secrets.ts';
+import { openDraftEffects } from './replay/draft-effects.ts';
 import { ROOT } from './root.ts';
 import { createHttp, originChecker } from './server.ts';
 import { createSheets } from './sheets/sheets.ts';
@@ -259,6 +261,11 @@ export async function openDesk(
     embed: async (text, language) => (mind.ready() ? (await mind.embed(text, language))?.sentence : undefined),
   });
   const lessons = openLessons({ taught, mind, articles: () => readArticles(query), now, clock, log });
+  const draftEffects = openDraftEffects({
+    ...{ config, log, revision: articles.revision },
+    model: () => toJSON(mind.model()),
+    encoder: mind.ready,
+  });
   consoleDesk = await openConsole({
     ...records,
     ...{ database, store, runner, demoOpen: demoStaff, now, clock, log },
@@ -266,7 +273,7 @@ export async function openDesk(
     ...{ address: () => url, oidc: config.oidc, settings: settingsInForce(config) },
     typing: (id) => streams.whisper(id, TYPING),
     suggest: createSuggest({ store, desk }),
-    ...{ teaching, lessons },
+    ...{ teaching, lessons, draftEffects },
     models: foresight.models,
     ...{ articles, answering: faq.answering, published: () => void faq.refresh() },
     foreseen: foresight.current,
@@ -391,7 +398,7 @@ export async function openDesk(
       server.close();
       streams.close();
       server.closeIdleConnections();
-      await Promise.all([jobs.stop(), lessons.stop(), faq.stop(), consoleDesk?.close()]);
+      await Promise.all([jobs.stop(), lessons.stop(), draftEffects.stop(), faq.stop(), consoleDesk?.close()]);
       await staffSide?.stop();
       await channels?.close();
       await runner.idle();

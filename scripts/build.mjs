@@ -10,6 +10,7 @@ const WORKERS = [
   'nlu/embedding/worker.ts',
   'bot/jobs/training-worker.ts',
   'bot/jobs/training/worker.ts',
+  'bot/replay/worker.ts',
   'bot/sheets/worker.ts',
 ];
 const EXTERNAL = [

@@ -6,12 +6,13 @@ import { readConfig } from '../bot/config.ts';
 import { openEncoders } from '../bot/jobs/understanding/encoders.ts';
 import { modelAt, vectorFile } from '../bot/jobs/understanding/kept.ts';
 import { openVectorCache } from '../bot/jobs/vector-cache.ts';
+import { byIntent } from '../bot/replay/by-intent.ts';
 import { replayRecords } from '../bot/replay/open.ts';
 import { openDatabase } from '../knowledge/database/database.ts';
 import { readArticleFile } from '../knowledge/faq/article-file.ts';
 import type { Article } from '../knowledge/faq/articles.ts';
 import { openArticleVersions } from '../knowledge/faq/versions/versions.ts';
-import { byIntent, replayPage } from './replay/page.ts';
+import { replayPage } from './replay/page.ts';
 
 const USAGE = `npm run replay -- [--from DAY] [--to DAY] [--model DIR] [--articles DRAFT …] [--html FILE] [--data DIR]
 Runs recorded conversations again, without effects, and lists the replies that would change.

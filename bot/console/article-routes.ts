@@ -8,6 +8,7 @@ import type { ArticleVersion } from '../../knowledge/faq/versions/rows.ts';
 import type { ArticleVersions } from '../../knowledge/faq/versions/versions.ts';
 import { mayActAs } from '../../knowledge/staff/roles.ts';
 import { HttpError } from '../channels/http-error.ts';
+import type { DraftEffects } from '../replay/draft-effects.ts';
 import { type ConsoleRoute, route } from './route.ts';
 
 export interface ArticleParts {
@@ -16,6 +17,8 @@ export interface ArticleParts {
   published(): void;
   /** The revision that the desk answers with. */
   answering(): number;
+  /** What a version would change, before it is published. */
+  draftEffects: DraftEffects;
   now(): Date; // of the records
 }
 
@@ -46,7 +49,7 @@ const files = z.object({
 });
 
 /** The articles: to read, to write as drafts, to compare, to publish, to roll back, to carry in and out. */
-export function articleRoutes({ articles, published, answering, now }: ArticleParts): ConsoleRoute[] {
+export function articleRoutes({ articles, published, answering, draftEffects, now }: ArticleParts): ConsoleRoute[] {
   const today = () => now().toISOString().slice(0, 10);
   const all = (id: string): ArticleVersion[] =>
     language.options.flatMap((of) => articles.versions({ id, language: of }));
@@ -83,9 +86,7 @@ export function articleRoutes({ articles, published, answering, now }: ArticlePa
       least: 'agent',
       query: ['language', 'from', 'to'],
       run({ params, query }) {
-        const said = language.safeParse(query.language);
-        if (!said.success) throw new HttpError(400, 'BadArgument', 'The query needs language=en or language=zh.');
-        const key = { id: params.id!, language: said.data };
+        const key = { id: params.id!, language: languageOf(query.language) };
         const from = articles.version(key, whole(query.from, 'from'));
         const to = articles.version(key, whole(query.to, 'to'));
         const lines = ({ phrasings }: ArticleVersion) => phrasings.join('\n');
@@ -97,6 +98,32 @@ export function articleRoutes({ articles, published, answering, now }: ArticlePa
             phrasings: compareWords(lines(from), lines(to)),
           },
         };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/articles/:id/effect',
+      least: 'agent',
+      body: version,
+      run({ params, body }) {
+        const key = { id: params.id!, language: body.language };
+        const found = articles.version(key, body.version);
+        if (found.status === 'published')
+          throw new HttpError(400, 'Published', 'This version is published already: there is nothing to compare.');
+        if (!draftEffects.begin(found))
+          throw new HttpError(409, 'UnderWay', 'The effect of another article is being found: please wait a minute.');
+        return { status: 202, body: draftEffects.state(key, body.version) };
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/articles/:id/effect',
+      least: 'agent',
+      query: ['language', 'version'],
+      run({ params, query }) {
+        const key = { id: params.id!, language: languageOf(query.language) };
+        const found = articles.version(key, whole(query.version, 'version'));
+        return { body: { status: found.status, ...draftEffects.state(key, found.version) } };
       },
     }),
     route({
@@ -176,6 +203,12 @@ function decoded(name: string, base64: string | undefined): string {
   } catch {
     throw new HttpError(400, 'BadEncoding', `The file ${name} is neither UTF-8 nor GB18030.`);
   }
+}
+
+function languageOf(said: string | undefined): 'en' | 'zh' {
+  const found = language.safeParse(said);
+  if (!found.success) throw new HttpError(400, 'BadArgument', 'The query needs language=en or language=zh.');
+  return found.data;
 }
 
 /** A whole number of the query. @throws HttpError 400 */

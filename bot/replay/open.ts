@@ -5,17 +5,20 @@ import { buildProductSearch } from '../../knowledge/catalogue/product-search.ts'
 import { openRecorded } from '../../knowledge/conversations/recorded.ts';
 import { openDatabase } from '../../knowledge/database/database.ts';
 import { type Article, readArticles } from '../../knowledge/faq/articles.ts';
-import { buildFaqIndex } from '../../knowledge/faq/faq-index.ts';
+import { buildFaqIndex, type FaqIndex } from '../../knowledge/faq/faq-index.ts';
 import { openRecords } from '../../knowledge/records.ts';
 import type { VectorCache } from '../../knowledge/search/addable.ts';
 import { isPublished, openTaught, withPhrasings } from '../../knowledge/teaching/taught.ts';
 import type { Embedder } from '../../nlu/embedding/embedder.ts';
 import type { IntentModel } from '../../nlu/intents/model.ts';
+import type { Embed } from '../../nlu/intents/train.ts';
 import type { Config } from '../config.ts';
 import { deskOnRecords, isDemo, lexiconOf } from '../desk-on-records.ts';
 import { createAddresses } from '../documents/address.ts';
 import { openForesight } from '../jobs/foresight/foresight.ts';
 import { mailTransport } from '../jobs/jobs.ts';
+import { compare, foundBy, type GateFigures, readGate } from '../jobs/understanding/gate.ts';
+import { GATE } from '../jobs/understanding/retrain.ts';
 import { type Replayed, replay } from './replay.ts';
 import { createStage } from './stage.ts';
 
@@ -28,12 +31,24 @@ export interface ReplayOptions {
   /** What is tried: another model, articles instead of or besides those that are published. */
   otherModel?: IntentModel | undefined;
   otherArticles?: readonly Article[] | undefined;
+  /** The latest conversations only, and no longer than so many seconds; instead of `from` and `to`. */
+  limits?: { conversations: number; seconds: number } | undefined;
+  progress?: ((share: number) => void) | undefined;
   from?: string | undefined; // UTC ISO, included
   to?: string | undefined; // UTC ISO, not included
 }
 
+/** What a replay of a desk's records found. */
+export interface RecordsReplayed extends Replayed {
+  seconds: number;
+  /** What other articles do to the gate set; missing where none are tried. */
+  gate?: GateFigures;
+  /** The time was over before every conversation was run. */
+  cut: boolean;
+}
+
 /** Runs the recorded conversations of a desk again, on a copy of its records; the desk may be running. */
-export async function replayRecords(options: ReplayOptions): Promise<Replayed & { seconds: number }> {
+export async function replayRecords(options: ReplayOptions): Promise<RecordsReplayed> {
   const folder = mkdtempSync(join(tmpdir(), 'replay-'));
   const file = join(folder, 'desk.sqlite');
   const original = openDatabase(join(options.config.dataDir, 'desk.sqlite'));
@@ -41,26 +56,33 @@ export async function replayRecords(options: ReplayOptions): Promise<Replayed & 
   await original.close();
   const database = openDatabase(file);
   try {
-    const { from = '', to = '9999' } = options;
+    const { from = '', to = '9999', limits, otherModel, otherArticles } = options;
     const stage = createStage(database);
-    const deskWith = await composer(options, database, stage);
-    const articles = withPhrasings(
-      await readArticles(database.query),
-      openTaught(database.handle).all().filter(isPublished),
-    );
-    const present = await deskWith(options.model, articles);
-    const tries = options.otherModel !== undefined || options.otherArticles !== undefined;
-    const other = tries
-      ? await deskWith(options.otherModel ?? options.model, merged(articles, options.otherArticles ?? []))
-      : undefined;
+    const { deskWith, faqOf, embed } = await composer(options, database, stage);
+    const plain = await readArticles(database.query);
+    const taught = openTaught(database.handle).all().filter(isPublished);
+    const faq = await faqOf(withPhrasings(plain, taught));
+    const otherFaq = otherArticles && (await faqOf(withPhrasings(merged(plain, otherArticles), taught)));
+    const present = await deskWith(options.model, faq);
+    const other = otherModel || otherFaq ? await deskWith(otherModel ?? options.model, otherFaq ?? faq) : undefined;
+    const rows = otherFaq ? readGate(join(GATE, 'questions.tsv')) : [];
+    const gate = otherFaq && compare(rows, await foundBy(faq, rows, embed), await foundBy(otherFaq, rows, embed));
+    const recorded = openRecorded(database.handle);
     const start = performance.now();
+    const since = () => (performance.now() - start) / 1000;
+    let cut = false;
     const result = await replay(
-      openRecorded(database.handle).between(from, to),
+      limits ? recorded.newest(limits.conversations) : recorded.between(from, to),
       { present, ...(other && { other }) },
       stage,
       (at) => at >= from && at < to,
+      (done) => {
+        cut = limits !== undefined && since() > limits.seconds;
+        if (limits) options.progress?.(Math.max(done / limits.conversations, since() / limits.seconds));
+        return !cut;
+      },
     );
-    return { ...result, seconds: (performance.now() - start) / 1000 };
+    return { ...result, seconds: since(), cut, ...(gate && { gate }) };
   } finally {
     await database.close();
     rmSync(folder, { recursive: true, force: true });
@@ -84,10 +106,13 @@ async function composer(
   const embedText =
     embedder && (async (text: string, language: 'en' | 'zh') => (await embedder.embed(text, language)).sentence);
   if (embedText) await search.addVectors(embedText, { cache: vectors });
-  return async (model: IntentModel, articles: readonly Article[]) => {
+  const faqOf = async (articles: readonly Article[]) => {
     const faq = buildFaqIndex(articles);
     if (embedText) await faq.addVectors(embedText, { cache: vectors });
-    return deskOnRecords({
+    return faq;
+  };
+  const deskWith = (model: IntentModel, faq: FaqIndex) =>
+    deskOnRecords({
       ...{ config, database, records, products, lexicon, search },
       ...{ now: stage.now, newId: stage.newId, nextNumber: stage.nextNumber },
       model: () => model,
@@ -100,7 +125,8 @@ async function composer(
       across: () => faq.across,
       articleTitled: faq.titled,
     });
-  };
+  const embed: Embed | undefined = embedder && ((text, language) => embedder.embed(text, language));
+  return { deskWith, faqOf, embed };
 }
 
 /** The articles with some of them changed or added. */

@@ -51,15 +51,18 @@ export interface Replayed {
  * stands, and what differs is listed; without one, what differs from the record. Nothing outside the copy is changed.
  *
  * @param within whether a turn of this time is listed; those before it only lead up to it
+ * @param goesOn asked before each conversation, with how many were run; false ends it there
  */
 export async function replay(
   conversations: Iterable<RecordedConversation>,
   desks: { present: Turn; other?: Turn },
   stage: Stage,
   within: (at: string) => boolean = () => true,
+  goesOn: (conversations: number) => boolean = () => true,
 ): Promise<Replayed> {
   const result: Replayed = { conversations: 0, turns: 0, asRecorded: 0, changes: [] };
   for (const conversation of conversations) {
+    if (!goesOn(result.conversations)) break;
     result.conversations += 1;
     await stage.undone(() => replayOne(conversation, desks, stage, within, result));
   }

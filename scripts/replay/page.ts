@@ -1,3 +1,4 @@
+import { byIntent } from '../../bot/replay/by-intent.ts';
 import type { Change, Replayed, Shown } from '../../bot/replay/replay.ts';
 import { table } from '../evaluate/page/html.ts';
 import { escaped } from '../evaluate/page/plots.ts';
@@ -28,18 +29,6 @@ export function replayPage(replayed: Replayed, sides: Sides, about: readonly str
     ? `<section><h2>By intent</h2>${intents(changes)}</section><section><h2>Side by side</h2>${changes.map((change) => turn(change, sides)).join('')}</section>`
     : '<section><p class="verdict">Nothing changes.</p></section>';
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escaped(title)}</title><style>${STYLE}\n${OWN_STYLE}</style></head><body><header><h1>${escaped(title)}</h1><p class="soft">${escaped(verdict)}</p>${about.map((line) => `<p class="soft">${escaped(line)}</p>`).join('')}</header>${body}</body></html>\n`;
-}
-
-/** How many replies change, by the intent before and after. */
-export function byIntent(changes: readonly Change[]): { before: string; after: string; count: number }[] {
-  const counts = new Map<string, number>();
-  for (const { before, after } of changes) {
-    const key = `${before.intent}\t${after.intent}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return [...counts]
-    .map(([key, count]) => ({ before: key.split('\t')[0]!, after: key.split('\t')[1]!, count }))
-    .sort((a, b) => b.count - a.count || (a.before < b.before ? -1 : 1));
 }
 
 const intents = (changes: readonly Change[]) =>

@@ -140,11 +140,33 @@ describe.each(['mouse', 'keyboard'] as const)('by %s, in three presses at most f
       ['Answer', 'We do not sell these.'],
     ] as const)
       await page.getByLabel(label).fill(text);
-    await press(button('Publish').first());
+    await press(button('See the effect').first());
+    await press(button('Publish').or(button('Publish without waiting')));
     await page.getByText('Published: the desk answers with it.').waitFor();
     await expect.poll(async () => (await guest.say(question)).text, { timeout: 15_000 }).toContain('We do not sell');
     await done();
   });
+
+  it('an article is published after a look at the replies that would change', async () => {
+    const id = `dinosaurs-${by}`;
+    const question = { mouse: 'can you deliver dinosaurs', keyboard: 'do you hire out dinosaurs' }[by];
+    const guest = await visit(desk.url);
+    await guest.say(question);
+    const article = { language: 'en', title: question, body: 'Only on Thursdays.', verified: '2026-11-01' };
+    await admin.call('put', `/articles/${id}/draft`, article);
+    const { page, press, button, done } = await open(`/console/knowledge/${id}`, by);
+    await press(button('See the effect'));
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('heading', { name: 'One reply would change' }).waitFor({ timeout: 60_000 });
+    const change = dialog.getByRole('article').filter({ hasText: question });
+    await change.getByRole('region', { name: 'With this version' }).getByText('Only on Thursdays.').waitFor();
+    await change.getByRole('region', { name: 'Now', exact: true }).waitFor();
+    await press(dialog.getByRole('button', { name: 'Publish', exact: true }));
+    await page.getByText('Published: the desk answers with it.').waitFor();
+    await dialog.waitFor({ state: 'hidden' });
+    await expect.poll(async () => (await guest.say(question)).text, { timeout: 15_000 }).toContain('Thursdays');
+    await done();
+  }, 90_000);
 
   it('a risky order is approved, with its reasons read', async () => {
     const buyer = await visit(desk.url, by === 'mouse' ? 'jonas' : 'marie');

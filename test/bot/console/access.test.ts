@@ -46,6 +46,8 @@ const ROUTES: [method: string, path: string, may: readonly Role[], by: 'key too'
   ['get', '/articles', ROLES, 'key too'],
   ['get', '/articles/:id', ROLES, 'key too'],
   ['get', '/articles/:id/compare', ROLES, 'key too'],
+  ['get', '/articles/:id/effect', ROLES, 'key too'],
+  ['post', '/articles/:id/effect', ROLES, 'key too', { language: 'en', version: 999 }],
   ['put', '/articles/:id/draft', ROLES, 'key too', { language: 'en', title: 'T', body: 'B', verified: '2026-11-01' }],
   ['post', '/articles/:id/publish', ['manager', 'admin'], 'key too', { language: 'en', version: 999 }],
   ['post', '/articles/:id/rollback', ['manager', 'admin'], 'key too', { language: 'en', version: 999 }],

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { DraftEffectState } from '../../../bot/replay/draft-effects.ts';
 import type { ArticleVersion } from '../../../knowledge/faq/versions/rows.ts';
 import { startDesk, visit } from '../../support/desk.ts';
 import { addStaff, type Staff } from './staff.ts';
@@ -35,7 +36,27 @@ describe('an article from draft to answer', () => {
     const guest = await visit(desk.url);
     expect((await guest.say('Do you sell kites?')).text).not.toContain('two days');
 
+    // What it would change is found apart, and nothing is changed by that.
+    const effect = () => ask<DraftEffectState>(agent, 'get', '/articles/kites/effect?language=en&version=1');
+    const begun = await ask<DraftEffectState>(agent, 'post', '/articles/kites/effect', { language: 'en', version: 1 });
+    expect(begun).toMatchObject({ status: 202, body: { running: true, effect: null } });
+    await ask(agent, 'put', '/articles/balloons/draft', { ...written, since: 0 });
+    const other = await ask(agent, 'post', '/articles/balloons/effect', { language: 'en', version: 1 });
+    expect([other.status, other.body.error.code]).toEqual([409, 'UnderWay']);
+    await vi.waitFor(async () => expect((await effect()).body.running).toBe(false), { timeout: 60_000, interval: 200 });
+    const { body: found } = await effect();
+    expect(found).toMatchObject({ failed: null, status: 'draft', limits: { conversations: 300 } });
+    expect(found.effect).toMatchObject({ changed: 1, cut: false, intents: [{ count: 1 }] });
+    expect(found.effect!.changes[0]).toMatchObject({
+      ...{ said: 'Do you sell kites?', conversationId: guest.conversationId },
+      after: { text: expect.stringContaining('from two days on') },
+    });
+    expect(found.effect!.gate!.rows).toBeGreaterThan(100);
+    expect((await guest.say('Do you sell kites?')).text).not.toContain('two days');
+
     await ask(manager, 'post', '/articles/kites/publish', { language: 'en', version: 1 });
+    const shown = await ask(agent, 'post', '/articles/kites/effect', { language: 'en', version: 1 });
+    expect([shown.status, shown.body.error.code]).toEqual([400, 'Published']);
     const again = await ask(manager, 'post', '/articles/kites/publish', { language: 'en', version: 1 });
     expect([again.status, again.body.error.code]).toEqual([409, 'ChangedSince']);
     await desk.articlesTakenUp();
@@ -74,7 +95,7 @@ describe('an article from draft to answer', () => {
       ['article-publish', manager.id],
       ['article-draft', agent.id],
     ]);
-  });
+  }, 90_000);
 
   test.each([
     ['get', '/articles/no-such', undefined, 404, 'NoSuchArticle'],

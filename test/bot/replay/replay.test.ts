@@ -43,13 +43,12 @@ function buttonOf(activity: Activity): unknown {
   return actions.find((action) => action.data?.act)!.data;
 }
 
-const run = (otherArticles?: Article[]) =>
-  replayRecords({
-    config: desk.config,
-    model: modelAt(join(desk.dataDir, 'models')),
-    vectors: new Map<string, Float32Array>(),
-    otherArticles,
-  });
+const options = () => ({
+  config: desk.config,
+  model: modelAt(join(desk.dataDir, 'models')),
+  vectors: new Map<string, Float32Array>(),
+});
+const run = (otherArticles?: Article[]) => replayRecords({ ...options(), otherArticles });
 
 describe('recorded conversations, run again', () => {
   it('change nothing where nothing has changed: neither against the record nor against the same articles', async () => {
@@ -69,6 +68,15 @@ describe('recorded conversations, run again', () => {
     expect(changes.map((change) => change.said)).toEqual(['do you deliver on saturdays?']);
     expect(changes[0]!.after).toMatchObject({ intent: 'faq', text: expect.stringContaining('We now deliver') });
     expect(changes[0]!.before.text).not.toContain('We now deliver');
+  });
+
+  it.each([
+    [{ conversations: 1, seconds: 60 }, 1, false],
+    [{ conversations: 99, seconds: 60 }, 3, false],
+    [{ conversations: 99, seconds: -1 }, 0, true],
+  ])('within %o are the latest %i', async (limits, conversations, cut) => {
+    const { config, model, vectors } = options();
+    expect(await replayRecords({ config, model, vectors, limits })).toMatchObject({ conversations, cut });
   });
 
   it('give the same each time', async () => {

@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import type { ArticleVersion } from '../../../../knowledge/faq/versions/rows.ts';
 import { get } from '../api.ts';
 import { ArticleEditor } from '../parts/article-editor.tsx';
+import { CarryArticles } from '../parts/carry-articles.tsx';
 import { useWords } from '../words/words.tsx';
 
 interface Heads {
@@ -51,6 +52,7 @@ export function KnowledgePage({ id }: { id: string | undefined }) {
           value={asked}
           onChange={({ currentTarget }) => setAsked(currentTarget.value)}
         />
+        <CarryArticles />
         <ul className="heads">
           <li>
             <Link

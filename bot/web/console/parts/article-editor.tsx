@@ -14,14 +14,13 @@ import {
 import { notifications } from '@mantine/notifications';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { Link, useLocation, useSearch } from 'wouter';
 import type { ArticleVersion } from '../../../../knowledge/faq/versions/rows.ts';
-import { mayActAs } from '../../../../knowledge/staff/roles.ts';
-import { type ApiError, get, post, put } from '../api.ts';
+import { type ApiError, get, put } from '../api.ts';
 import { sentence } from '../errors.ts';
-import { useSession } from '../session.tsx';
 import { useWords } from '../words/words.tsx';
-import { ArticleVersions } from './article-versions.tsx';
+import { ArticleEffect } from './article-effect.tsx';
+import { ArticleVersions, effectPath } from './article-versions.tsx';
 
 type Language = 'en' | 'zh';
 interface Fields {
@@ -39,7 +38,9 @@ interface Fields {
 /** One article, a language at a time: what is written becomes a draft, a draft is published. */
 export function ArticleEditor({ id }: { id: string }) {
   const { words, language: mine } = useWords();
-  const [language, setLanguage] = useState<Language>(mine);
+  const asked = new URLSearchParams(useSearch());
+  const [, go] = useLocation();
+  const [language, setLanguage] = useState<Language>((asked.get('language') as Language | null) ?? mine);
   const { data, error } = useQuery<{ versions: ArticleVersion[] }, ApiError>({
     queryKey: ['articles', 'one', id],
     queryFn: () => (id === 'new' ? Promise.resolve({ versions: [] }) : get(`/articles/${encodeURIComponent(id)}`)),
@@ -49,6 +50,7 @@ export function ArticleEditor({ id }: { id: string }) {
   if (!data) return <section className="conversation" aria-busy="true" />;
   const versions = data.versions.filter((version) => version.language === language);
   const latest = versions[0];
+  const tried = versions.find(({ version }) => String(version) === asked.get('effect'));
   return (
     <section className="conversation editor" aria-label={id}>
       <Group justify="space-between" p="xs" px="md">
@@ -75,13 +77,15 @@ export function ArticleEditor({ id }: { id: string }) {
         <Form key={`${language}-${latest?.version}`} id={id} language={language} latest={latest} />
         {versions.length > 0 && <ArticleVersions id={id} versions={versions} />}
       </div>
+      {tried && tried.status !== 'published' && (
+        <ArticleEffect of={tried} onClose={() => go(`/console/knowledge/${encodeURIComponent(id)}`)} />
+      )}
     </section>
   );
 }
 
 function Form({ id, language, latest }: { id: string; language: Language; latest: ArticleVersion | undefined }) {
   const { words } = useWords();
-  const { session } = useSession();
   const client = useQueryClient();
   const [, go] = useLocation();
   const [failed, setFailed] = useState('');
@@ -105,7 +109,7 @@ function Form({ id, language, latest }: { id: string; language: Language; latest
       setFields({ ...fields, [name]: event.currentTarget.value }),
   });
 
-  async function save(publish: boolean) {
+  async function save(thenEffect: boolean) {
     setBusy(true);
     setFailed('');
     try {
@@ -125,11 +129,9 @@ function Form({ id, language, latest }: { id: string; language: Language; latest
         ...(latest && { since: latest.version }),
       });
       if (kept.faults.length) setFailed(kept.faults.map(({ what }) => what).join(' '));
-      else if (publish) {
-        await post(`/articles/${key}/publish`, { language, version: kept.version });
-        notifications.show({ message: t.published });
-      } else notifications.show({ message: t.kept });
-      if (id === 'new') go(`/console/knowledge/${key}`);
+      else if (thenEffect) go(effectPath(kept));
+      else notifications.show({ message: t.kept });
+      if (id === 'new' && !thenEffect) go(`/console/knowledge/${key}`);
     } catch (failure) {
       setFailed(sentence(failure, words));
     }
@@ -184,11 +186,9 @@ function Form({ id, language, latest }: { id: string; language: Language; latest
         <Button variant="default" loading={busy} onClick={() => save(false)}>
           {t.keep}
         </Button>
-        {mayActAs(session.person.role, 'manager') && (
-          <Button loading={busy} onClick={() => save(true)}>
-            {t.publish}
-          </Button>
-        )}
+        <Button loading={busy} onClick={() => save(true)}>
+          {words.effects.see}
+        </Button>
       </Group>
     </Stack>
   );

@@ -1,14 +1,11 @@
 import { Button, Group, Paper, Text, Title } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import type { Change } from '../../../../knowledge/faq/versions/compare.ts';
 import type { ArticleVersion } from '../../../../knowledge/faq/versions/rows.ts';
-import { mayActAs } from '../../../../knowledge/staff/roles.ts';
-import { get, post } from '../api.ts';
-import { useChange } from '../change.ts';
+import { get } from '../api.ts';
 import { dateTime } from '../format.ts';
-import { useSession } from '../session.tsx';
 import { useWords } from '../words/words.tsx';
 
 interface Comparison {
@@ -17,19 +14,15 @@ interface Comparison {
   phrasings: Change[];
 }
 
+/** Where the effect of a version is shown, and it is published. */
+export const effectPath = ({ id, language, version }: Pick<ArticleVersion, 'id' | 'language' | 'version'>): string =>
+  `/console/knowledge/${encodeURIComponent(id)}?effect=${version}&language=${language}`;
+
 /** What an article said before; each version beside the one in front of it, and the way back. */
 export function ArticleVersions({ id, versions }: { id: string; versions: readonly ArticleVersion[] }) {
   const { words, language } = useWords();
-  const { session } = useSession();
-  const change = useChange('articles');
   const [shown, setShown] = useState<number>();
   const t = words.knowledge;
-  const manager = mayActAs(session.person.role, 'manager');
-  const act = (what: 'publish' | 'rollback', { language: of, version }: ArticleVersion) =>
-    change(async () => {
-      await post(`/articles/${encodeURIComponent(id)}/${what}`, { language: of, version });
-      notifications.show({ message: t.published });
-    });
   return (
     <section aria-label={t.versions}>
       <Title order={3} size="h6" mt="lg" mb="xs">
@@ -55,14 +48,9 @@ export function ArticleVersions({ id, versions }: { id: string; versions: readon
                     {t.compare(before.version)}
                   </Button>
                 )}
-                {manager && version.status === 'draft' && (
-                  <Button size="compact-sm" onClick={() => act('publish', version)}>
-                    {t.publish}
-                  </Button>
-                )}
-                {manager && version.status !== 'draft' && version.status !== 'published' && (
-                  <Button size="compact-sm" variant="default" onClick={() => act('rollback', version)}>
-                    {t.rollBack}
+                {version.status !== 'published' && (
+                  <Button size="compact-sm" variant="default" component={Link} href={effectPath(version)}>
+                    {version.status === 'draft' ? words.effects.see : t.rollBack}
                   </Button>
                 )}
               </Group>

@@ -1,4 +1,5 @@
 import { alertsEn } from './alerts.ts';
+import { effectsEn } from './effects.ts';
 import { workEn } from './work.en.ts';
 
 /** What the console says. */
@@ -227,6 +228,7 @@ export const en = {
   },
   work: workEn,
   alerts: alertsEn,
+  effects: effectsEn,
   knowledge: {
     title: 'Knowledge',
     all: 'All',

@@ -1,4 +1,5 @@
 import { alertsZh } from './alerts.ts';
+import { effectsZh } from './effects.ts';
 import type { Words } from './en.ts';
 import { workZh } from './work.zh.ts';
 
@@ -219,6 +220,7 @@ export const zh: Words = {
   },
   work: workZh,
   alerts: alertsZh,
+  effects: effectsZh,
   knowledge: {
     title: '知识库',
     all: '全部',

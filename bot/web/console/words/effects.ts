@@ -1,0 +1,68 @@
+/** What the step before publishing an article says. */
+export const effectsEn = {
+  see: 'See the effect',
+  title: (id: string, version: number) => `Before ${id}, version ${version}, is published`,
+  running: (most: number, seconds: number) =>
+    `The latest ${most} conversations are run again with this version, for ${seconds} seconds at most. The desk goes on answering.`,
+  progress: 'How far it is',
+  failed: (why: string) => `The effect could not be found: ${why}`,
+  again: 'Try again',
+  changed: (count: number) =>
+    count === 0 ? 'No reply would change' : count === 1 ? 'One reply would change' : `${count} replies would change`,
+  of: (replies: number, conversations: number, most: number) =>
+    `Of ${replies} replies in ${conversations} conversations, the latest ${most} at most. Nothing is sent to anybody.`,
+  cut: (seconds: number) => `After ${seconds} seconds the rest was left out.`,
+  gate: (rows: number, before: string, after: string) =>
+    `Check questions: of ${rows}, ${before} find the right article now, ${after} with this version.`,
+  worse: 'That is worse by more than chance. Please look at the questions below before you publish.',
+  gateChanges: (count: number) => (count === 1 ? 'One check question changes' : `${count} check questions change`),
+  question: 'Question',
+  intent: 'Understood as',
+  same: 'the same, in other words',
+  replies: 'Replies',
+  before: 'Now',
+  after: 'With this version',
+  right: 'Right',
+  nothing: 'none',
+  card: 'with a card',
+  shown: (count: number) => `The first ${count} are shown.`,
+  now: 'Publish without waiting',
+  managerOnly: 'A manager publishes it.',
+  bringIn: 'Import',
+  bringInHint: 'Markdown, CSV, QnA, LU, Rasa or HTML. What is new becomes a draft.',
+  broughtIn: (found: number, added: number, changed: number) =>
+    `${found} articles found: ${added} new drafts, ${changed} changed.`,
+  takeOut: 'Export',
+};
+
+export const effectsZh: typeof effectsEn = {
+  see: '查看影响',
+  title: (id, version) => `${id} 第 ${version} 版发布前`,
+  running: (most, seconds) => `正在用此版本重跑最近 ${most} 个会话，最多 ${seconds} 秒。机器人照常回复。`,
+  progress: '进度',
+  failed: (why) => `未能得出影响：${why}`,
+  again: '重试',
+  changed: (count) => (count === 0 ? '没有回复会改变' : `${count} 条回复会改变`),
+  of: (replies, conversations, most) =>
+    `共 ${conversations} 个会话、${replies} 条回复（最多取最近 ${most} 个会话）。不会向任何人发送消息。`,
+  cut: (seconds) => `超过 ${seconds} 秒，其余未重跑。`,
+  gate: (rows, before, after) => `检验问题共 ${rows} 个：目前 ${before} 找到正确文章，用此版本为 ${after}。`,
+  worse: '下降超出偶然范围，发布前请先查看下列问题。',
+  gateChanges: (count) => `${count} 个检验问题的结果有变`,
+  question: '问题',
+  intent: '理解为',
+  same: '相同，措辞有变',
+  replies: '回复数',
+  before: '现在',
+  after: '用此版本',
+  right: '正确',
+  nothing: '无',
+  card: '附卡片',
+  shown: (count) => `仅显示前 ${count} 条。`,
+  now: '不等待，直接发布',
+  managerOnly: '由主管发布。',
+  bringIn: '导入',
+  bringInHint: '支持 Markdown、CSV、QnA、LU、Rasa 和 HTML。新内容存为草稿。',
+  broughtIn: (found, added, changed) => `找到 ${found} 篇文章：新草稿 ${added} 篇，修改 ${changed} 篇。`,
+  takeOut: '导出',
+};
