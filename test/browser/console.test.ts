@@ -145,18 +145,30 @@ it('an article is written, published, compared and taken back; the desk answers 
   await page.getByLabel('Question or title').fill('When is your open day for visitors?');
   await page.getByLabel('Answer').fill('Our open day is on 12 December.');
   await page.getByLabel('Asked like this').fill('may we visit on an open day\nopen day at your warehouse');
-  await button(page, 'Publish').first().click();
-  await page.getByText('Published: the desk answers with it.').waitFor();
+  const publish = async () => {
+    await button(page, 'See the effect').first().click();
+    await confirm();
+  };
+  const confirm = async () => {
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Publish/ })
+      .click();
+    await page.getByText('Published: the desk answers with it.').first().waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  };
+  await publish();
   const guest = await visit(desk.url);
   await expect.poll(async () => (await guest.say('When is your open day for visitors?')).text).toContain('12 December');
 
   await page.getByLabel('Answer').fill('Our open day is on 13 December.');
-  await button(page, 'Publish').first().click();
+  await publish();
   await button(page, 'Compare with 1').click();
   expect(await page.locator('del').allInnerTexts()).toEqual(['12']);
-  await button(page, 'Back to this one').click();
+  await page.getByRole('link', { name: 'Back to this one' }).click();
+  await confirm();
   await expect.poll(async () => (await guest.say('When is your open day for visitors?')).text).toContain('12 December');
-});
+}, 120_000);
 
 it('a reply that was wrong is marked, and its question taught', async () => {
   const guest = await visit(desk.url);

@@ -13,7 +13,7 @@ import {
 } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import type { ArticleVersion } from '../../../../knowledge/faq/versions/rows.ts';
 import { type ApiError, get, put } from '../api.ts';
@@ -45,6 +45,11 @@ export function ArticleEditor({ id }: { id: string }) {
     queryKey: ['articles', 'one', id],
     queryFn: () => (id === 'new' ? Promise.resolve({ versions: [] }) : get(`/articles/${encodeURIComponent(id)}`)),
   });
+  const heading = useRef<HTMLHeadingElement>(null);
+  const loaded = data !== undefined;
+  // By keyboard one goes on in the article that was chosen, not through the whole list beside it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another article has another id
+  useEffect(() => heading.current?.focus(), [id, loaded]);
   const t = words.knowledge;
   if (error) return <Alert color="red">{sentence(error, words)}</Alert>;
   if (!data) return <section className="conversation" aria-busy="true" />;
@@ -58,7 +63,7 @@ export function ArticleEditor({ id }: { id: string }) {
           <Button component={Link} href="/console/knowledge" variant="subtle" size="compact-sm" hiddenFrom="sm">
             {words.act.back}
           </Button>
-          <Title order={2} size="h5">
+          <Title order={2} size="h5" ref={heading} tabIndex={-1}>
             {id === 'new' ? t.add : id}
           </Title>
         </Group>
